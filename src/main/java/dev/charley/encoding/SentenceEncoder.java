@@ -1,0 +1,26 @@
+package dev.charley.encoding;
+
+/**
+ * Maps a text to the states of its tokens, from which sentence vectors are averaged.
+ * Implementations are thread-safe and deterministic on one machine; the last digits may differ
+ * between processors.
+ */
+public interface SentenceEncoder {
+
+  /** {@return how many numbers a vector has, above 0} */
+  int dimension();
+
+  /**
+   * {@return a name of the model and of all that changes its vectors (runtime, settings); part of
+   * the hash of a compiled topic pack}
+   */
+  String id();
+
+  /**
+   * {@return the token states of the text; of a text longer than the model reads, those of its
+   * beginning}
+   *
+   * @param text any text, also empty
+   */
+  EncodedText encode(String text);
+}

@@ -1,0 +1,9 @@
+/**
+ * Turns text into vectors. Start at {@link dev.charley.encoding.SentenceEncoder}: a text goes in,
+ * an {@link dev.charley.encoding.EncodedText} comes out. What the vectors are used for is not known
+ * here.
+ */
+@NullMarked
+package dev.charley.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ public final class EncodedText {
   }
 
   /** {@return the mean of all token states, markers included, at unit length} */
-  public float[] vector() {
+  public Vector vector() {
     return unitMean(Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
@@ -42,11 +42,11 @@ public final class EncodedText {
    * {@return the mean of the states of the tokens that touch {@code [start, end)}, markers left
    * out, at unit length; the vector of the whole text when no token touches it}
    */
-  public float[] vector(int start, int end) {
+  public Vector vector(int start, int end) {
     return unitMean(start, end);
   }
 
-  private float[] unitMean(int start, int end) {
+  private Vector unitMean(int start, int end) {
     boolean whole = start == Integer.MIN_VALUE;
     double[] sum = new double[dimension];
     boolean any = false;
@@ -71,6 +71,6 @@ public final class EncodedText {
     for (int d = 0; d < dimension && length > 0; d++) {
       unit[d] = (float) (sum[d] / length);
     }
-    return unit;
+    return new Vector(unit);
   }
 }

@@ -1,0 +1,53 @@
+package dev.charley.nlu;
+
+import dev.charley.encoding.Vector;
+import java.util.List;
+
+/**
+ * What we take an utterance to mean.
+ *
+ * @param text the message as it was read, after spelling correction
+ * @param scope whether the topic pack speaks about it
+ * @param scopeScore how near the message is to the pack's examples; higher is nearer
+ * @param requests content intents found, most urgent first, each with the part it stands in; empty
+ *     unless in scope
+ * @param ranking candidate intents of all kinds, most probable first; empty for a blank message
+ * @param findings what this message says about a person; earlier turns are not repeated
+ * @param corrections the words that were read as others, in order
+ * @param evidence the training examples nearest to the message, nearest first
+ * @param vector the encoder's vector of the message
+ */
+public record Interpretation(
+    String text,
+    Scope scope,
+    double scopeScore,
+    List<Request> requests,
+    List<ScoredIntent> ranking,
+    List<Finding> findings,
+    List<Correction> corrections,
+    List<String> evidence,
+    Vector vector) {
+
+  /**
+   * One thing a message asks for.
+   *
+   * @param intent the content intent
+   * @param part the part of the message it stands in
+   * @param vector the encoder's vector of that part
+   */
+  public record Request(ScoredIntent intent, Clause part, Vector vector) {}
+
+  /** Copies the lists. */
+  public Interpretation {
+    requests = List.copyOf(requests);
+    ranking = List.copyOf(ranking);
+    findings = List.copyOf(findings);
+    corrections = List.copyOf(corrections);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** {@return whether the most probable intent has this name} */
+  public boolean isTop(String intent) {
+    return !ranking.isEmpty() && ranking.get(0).name().equals(intent);
+  }
+}

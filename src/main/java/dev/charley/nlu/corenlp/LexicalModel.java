@@ -1,0 +1,112 @@
+package dev.charley.nlu.corenlp;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A linear model on {@link NGrams}; features seen once in training are left out. */
+final class LexicalModel {
+
+  private static final int SEEN_AT_LEAST = 2;
+
+  private final Map<String, Integer> features;
+  private final LinearModel model;
+
+  private LexicalModel(Map<String, Integer> features, LinearModel model) {
+    this.features = features;
+    this.model = model;
+  }
+
+  static LexicalModel train(List<String> texts, int[] labelOf, int labels) {
+    List<Map<String, Double>> rows = texts.stream().map(NGrams::of).toList();
+    Map<String, Integer> features = frequent(rows);
+    int[][] numbers = new int[rows.size()][];
+    double[][] values = new double[rows.size()][];
+    for (int r = 0; r < rows.size(); r++) {
+      List<Integer> known = new ArrayList<>();
+      List<Double> knownValues = new ArrayList<>();
+      rows.get(r)
+          .forEach(
+              (feature, value) -> {
+                Integer number = features.get(feature);
+                if (number != null) {
+                  known.add(number);
+                  knownValues.add(value);
+                }
+              });
+      numbers[r] = known.stream().mapToInt(Integer::intValue).toArray();
+      values[r] = knownValues.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+    return new LexicalModel(
+        features, LinearModel.train(labelOf, labels, numbers, values, features.size()));
+  }
+
+  private static Map<String, Integer> frequent(List<Map<String, Double>> rows) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    rows.forEach(row -> row.keySet().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    counts.forEach(
+        (feature, count) -> {
+          if (count >= SEEN_AT_LEAST) {
+            numbers.put(feature, numbers.size());
+          }
+        });
+    return numbers;
+  }
+
+  float[] scores(String text, int labels) {
+    float[] scores = new float[labels];
+    NGrams.of(text)
+        .forEach(
+            (feature, value) -> {
+              Integer number = features.get(feature);
+              if (number != null) {
+                model.add(number, value, scores);
+              }
+            });
+    return scores;
+  }
+
+  /** {@return the words and word pairs of the text that speak for a label, strongest first} */
+  List<String> wordsFor(int label, String text) {
+    Map<String, Double> weights = new HashMap<>();
+    NGrams.of(text)
+        .forEach(
+            (feature, value) -> {
+              Integer number = features.get(feature);
+              if (number != null && !feature.startsWith("c ") && !feature.startsWith("p <")) {
+                weights.put(feature.substring(2), value * model.weight(number, label));
+              }
+            });
+    return weights.entrySet().stream()
+        .filter(word -> word.getValue() > 0)
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(features.size());
+    for (String feature : features.keySet()) {
+      out.writeUTF(feature);
+    }
+    model.write(out);
+  }
+
+  static LexicalModel read(DataInput in) throws IOException {
+    int size = in.readInt();
+    Map<String, Integer> features = new LinkedHashMap<>(size * 2);
+    for (int i = 0; i < size; i++) {
+      features.put(in.readUTF(), i);
+    }
+    return new LexicalModel(features, LinearModel.read(in));
+  }
+}

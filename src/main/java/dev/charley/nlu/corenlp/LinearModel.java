@@ -1,0 +1,93 @@
+package dev.charley.nlu.corenlp;
+
+import edu.stanford.nlp.classify.LinearClassifierFactory;
+import edu.stanford.nlp.classify.RVFDataset;
+import edu.stanford.nlp.optimization.QNMinimizer;
+import edu.stanford.nlp.util.HashIndex;
+import edu.stanford.nlp.util.Index;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The weights of a CoreNLP {@code LinearClassifier} (multinomial logistic regression with a
+ * Gaussian prior, trained by L-BFGS). CoreNLP trains it; scoring is the plain sum of weights, done
+ * here on arrays since a turn scores several clauses.
+ */
+final class LinearModel {
+
+  private static final double TOLERANCE = 1e-3;
+  private static final double SIGMA = 1;
+  private static final int MEMORY = 15;
+
+  private final int labels;
+  private final float[] weights; // of feature f and label l at f * labels + l
+
+  private LinearModel(int labels, float[] weights) {
+    this.labels = labels;
+    this.weights = weights;
+  }
+
+  /**
+   * Trains a model.
+   *
+   * @param labelOf the label number of each row
+   * @param labels how many labels there are
+   * @param features the feature numbers of each row
+   * @param values the feature values of each row, beside their numbers
+   * @param featureCount how many features there are
+   */
+  static LinearModel train(
+      int[] labelOf, int labels, int[][] features, double[][] values, int featureCount) {
+    LinearClassifierFactory<Integer, Integer> factory =
+        new LinearClassifierFactory<>(TOLERANCE, false, SIGMA);
+    factory.setVerbose(false);
+    factory.setMinimizerCreator(LinearModel::minimizer);
+    double[][] trained =
+        factory.trainWeights(
+            new RVFDataset<>(numbers(labels), labelOf, numbers(featureCount), features, values));
+    float[] weights = new float[featureCount * labels];
+    for (int f = 0; f < featureCount; f++) {
+      for (int l = 0; l < labels; l++) {
+        weights[f * labels + l] = (float) trained[f][l];
+      }
+    }
+    return new LinearModel(labels, weights);
+  }
+
+  private static QNMinimizer minimizer() {
+    QNMinimizer minimizer = new QNMinimizer(MEMORY);
+    minimizer.shutUp();
+    return minimizer;
+  }
+
+  private static Index<Integer> numbers(int count) {
+    List<Integer> all = IntStream.range(0, count).boxed().toList();
+    return new HashIndex<>(all);
+  }
+
+  /** Adds the weights of a feature, times its value, to the score of each label. */
+  void add(int feature, double value, float[] scores) {
+    int row = feature * labels;
+    float factor = (float) value;
+    for (int l = 0; l < labels; l++) {
+      scores[l] += factor * weights[row + l];
+    }
+  }
+
+  /** {@return the weight of a feature for a label} */
+  double weight(int feature, int label) {
+    return weights[feature * labels + label];
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(labels);
+    Floats.write(weights, out);
+  }
+
+  static LinearModel read(DataInput in) throws IOException {
+    return new LinearModel(in.readInt(), Floats.read(in));
+  }
+}

@@ -1,7 +1,9 @@
 package dev.charley.retrieval;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A stretch of a document that can be quoted by itself: a sentence, a list item with its lead-in, a
@@ -29,7 +31,7 @@ public record Passage(
     heading = List.copyOf(heading);
     spans = List.copyOf(spans);
     quotes = List.copyOf(quotes);
-    intents = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(intents));
+    intents = Collections.unmodifiableSet(new TreeSet<>(intents));
     if (spans.isEmpty() || spans.size() != quotes.size()) {
       throw new IllegalArgumentException(
           "expected as many quotations as spans, at least one, but was %d and %d in %s"

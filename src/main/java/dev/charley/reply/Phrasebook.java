@@ -1,0 +1,69 @@
+package dev.charley.reply;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fixed lines of a topic pack.
+ *
+ * @param name what the assistant is called
+ * @param subject what the pack is about, in the plural, such as {@code night leg cramps}
+ * @param lines the lines by name; a line may hold {@code {slots}} that are filled when it is said
+ * @param replies what is said to a social intent or at a limit, by intent; the first line is the
+ *     main one
+ * @param contacts whom to call, by region
+ */
+public record Phrasebook(
+    String name,
+    String subject,
+    Map<String, String> lines,
+    Map<String, List<String>> replies,
+    Map<String, Contacts> contacts) {
+
+  /** The region that is meant when none is set. */
+  public static final String DEFAULT_REGION = "default";
+
+  /**
+   * Whom to call in one region.
+   *
+   * @param emergency the sentence that says whom to call in an emergency
+   * @param crisis the sentence that says whom to call with thoughts of suicide
+   * @param source who states these numbers, and when that was looked up
+   */
+  public record Contacts(String emergency, String crisis, String source) {}
+
+  /** Copies the maps. */
+  public Phrasebook {
+    lines = Map.copyOf(lines);
+    replies = Map.copyOf(replies);
+    contacts = Map.copyOf(contacts);
+  }
+
+  /**
+   * {@return a line with its slots filled}
+   *
+   * @param line the line's name
+   * @param slots what to put for each {@code {slot}}
+   * @throws IllegalArgumentException when there is no such line
+   */
+  public String line(String line, Map<String, String> slots) {
+    String text = lines.get(line);
+    if (text == null) {
+      throw new IllegalArgumentException("expected a line named " + line + " in the topic pack");
+    }
+    String filled = text.replace("{subject}", subject).replace("{name}", name);
+    for (Map.Entry<String, String> slot : slots.entrySet()) {
+      filled = filled.replace("{" + slot.getKey() + "}", slot.getValue());
+    }
+    return filled;
+  }
+
+  /** {@return the contacts of a region, those of the default region when it is not known} */
+  public Contacts contacts(String region) {
+    Contacts found = contacts.getOrDefault(region, contacts.get(DEFAULT_REGION));
+    if (found == null) {
+      throw new IllegalStateException("expected contacts for the region " + DEFAULT_REGION);
+    }
+    return found;
+  }
+}

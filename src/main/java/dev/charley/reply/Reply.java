@@ -1,0 +1,43 @@
+package dev.charley.reply;
+
+import dev.charley.triage.Disposition;
+import dev.charley.triage.TriageQuestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the assistant says in one turn.
+ *
+ * @param segments in the order they are said; at least one
+ * @param question the triage question that stands at the end, if one is asked
+ * @param disposition the level of care of the conversation after this turn, if a rule applies
+ * @param suggestions messages the person may send next, most useful first
+ */
+public record Reply(
+    List<Segment> segments,
+    Optional<TriageQuestion> question,
+    Optional<Disposition> disposition,
+    List<String> suggestions) {
+
+  /** Copies the lists. */
+  public Reply {
+    segments = List.copyOf(segments);
+    suggestions = List.copyOf(suggestions);
+    if (segments.isEmpty()) {
+      throw new IllegalArgumentException("a reply must say something, but had no segment");
+    }
+  }
+
+  /** {@return the whole reply as plain text, a segment a line, sources after each quotation} */
+  public String text() {
+    return segments.stream().map(Reply::line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Segment segment) {
+    if (segment.kind() != Segment.Kind.PASSAGE) {
+      return segment.text();
+    }
+    return "“%s” (%s)".formatted(segment.text(), segment.citations().get(0).title());
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What is said, without markup. Start at {@link dev.charley.reply.ReplyWriter}: a decision goes in,
+ * a {@link dev.charley.reply.Reply} of segments comes out. Every segment is quoted from a document
+ * to the letter or is a fixed line of the topic pack's {@link dev.charley.reply.Phrasebook}.
+ */
+@NullMarked
+package dev.charley.reply;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.charley.triage;
+
+import java.util.List;
+
+/**
+ * The level of care of a conversation, and why.
+ *
+ * @param level the level
+ * @param because the rules that ask for it, in the order of the topic pack; at least one
+ */
+public record Disposition(CareLevel level, List<Rule> because) {
+
+  /** Copies the list. */
+  public Disposition {
+    because = List.copyOf(because);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.charley.triage;
+
+import java.util.List;
+
+/**
+ * A thing that can be said about a person and that rules or answers depend on.
+ *
+ * @param name its name in the topic pack
+ * @param title how the assistant names it to the person, such as {@code pain or pressure in the
+ *     chest}
+ * @param said messages that affirm it
+ * @param notSaid messages near it that do not affirm it
+ * @param patterns TokensRegex patterns over lower-case words that affirm it
+ * @param opposite the finding that is absent when this one is present, or empty
+ * @param neverLowered whether it counts in any tense and cannot be taken back in a conversation
+ */
+public record FindingDefinition(
+    String name,
+    String title,
+    List<String> said,
+    List<String> notSaid,
+    List<String> patterns,
+    String opposite,
+    boolean neverLowered) {
+
+  /** Copies the lists. */
+  public FindingDefinition {
+    said = List.copyOf(said);
+    notSaid = List.copyOf(notSaid);
+    patterns = List.copyOf(patterns);
+  }
+}

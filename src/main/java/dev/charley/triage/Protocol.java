@@ -1,0 +1,32 @@
+package dev.charley.triage;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The triage part of a topic pack.
+ *
+ * @param findings what can be said about a person
+ * @param rules from findings to levels, in the order their reasons are given
+ * @param questions most valuable first
+ */
+public record Protocol(
+    List<FindingDefinition> findings, List<Rule> rules, List<TriageQuestion> questions) {
+
+  /** Copies the lists. */
+  public Protocol {
+    findings = List.copyOf(findings);
+    rules = List.copyOf(rules);
+    questions = List.copyOf(questions);
+  }
+
+  /** {@return the definition of a finding, if there is one} */
+  public Optional<FindingDefinition> finding(String name) {
+    return findings.stream().filter(finding -> finding.name().equals(name)).findFirst();
+  }
+
+  /** {@return the question of this id, if there is one} */
+  public Optional<TriageQuestion> question(String id) {
+    return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The rules that lead from findings to a level of care. Start at {@link dev.charley.triage.Triage}:
+ * {@link dev.charley.triage.Findings} go in, a {@link dev.charley.triage.Disposition} comes out.
+ * The rules themselves are data of the topic pack; nothing is known here of documents or of
+ * wording.
+ */
+@NullMarked
+package dev.charley.triage;
+
+import org.jspecify.annotations.NullMarked;

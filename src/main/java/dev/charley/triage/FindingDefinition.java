@@ -13,6 +13,7 @@ import java.util.List;
  * @param patterns TokensRegex patterns over lower-case words that affirm it
  * @param opposite the finding that is absent when this one is present, or empty
  * @param neverLowered whether it counts in any tense and cannot be taken back in a conversation
+ * @param caution whether a person it is true of should ask before trying anything
  */
 public record FindingDefinition(
     String name,
@@ -21,7 +22,8 @@ public record FindingDefinition(
     List<String> notSaid,
     List<String> patterns,
     String opposite,
-    boolean neverLowered) {
+    boolean neverLowered,
+    boolean caution) {
 
   /** Copies the lists. */
   public FindingDefinition {

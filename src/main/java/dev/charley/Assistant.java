@@ -1,0 +1,130 @@
+package dev.charley;
+
+import dev.charley.dialogue.DialogueState;
+import dev.charley.reply.Phrasebook;
+import dev.charley.retrieval.Document;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers messages with passages of a topic pack's documents. Build one and keep it: it is
+ * immutable and thread-safe, and any number of conversations can share it.
+ *
+ * <pre>{@code
+ * try (Assistant assistant = Assistant.builder().build()) {
+ *   Conversation conversation = assistant.conversation();
+ *   System.out.println(conversation.say("why do my calves cramp at night?").reply().text());
+ * }
+ * }</pre>
+ */
+public final class Assistant implements AutoCloseable {
+
+  private final Engine engine;
+
+  private Assistant(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** {@return a builder; built as it is, it gives the assistant on night leg cramps} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a new conversation} */
+  public Conversation conversation() {
+    return conversation(DialogueState.START);
+  }
+
+  /**
+   * {@return a conversation that goes on from a state}
+   *
+   * @param state as {@link Conversation#state()} gave it
+   */
+  public Conversation conversation(DialogueState state) {
+    return new Conversation(this, state);
+  }
+
+  /**
+   * Takes one turn. The same state and message always give an equal outcome; nothing is changed in
+   * place, nothing is read or written.
+   *
+   * @param state what earlier turns left behind, or {@link DialogueState#START}
+   * @param message any text
+   */
+  public TurnOutcome turn(DialogueState state, String message) {
+    return engine.turn(state, message);
+  }
+
+  /** {@return the documents that are quoted, in order of id} */
+  public List<Document> documents() {
+    return engine.pack().documents();
+  }
+
+  /** {@return the lines to show before the first message: what this is and is not} */
+  public List<String> introduction() {
+    return engine.introduction();
+  }
+
+  /** {@return messages a person may begin with} */
+  public List<String> suggestions() {
+    return engine.suggestions();
+  }
+
+  /** Frees the encoder's native memory; the assistant is of no use afterwards. */
+  @Override
+  public void close() {
+    engine.close();
+  }
+
+  /** Builds an {@link Assistant}. Not thread-safe. */
+  public static final class Builder {
+    private @Nullable Path intents;
+    private @Nullable Path seeds;
+    private String region = Phrasebook.DEFAULT_REGION;
+    private Path cache = UserCache.folder();
+    private Consumer<String> progress = line -> {};
+
+    private Builder() {}
+
+    /** Takes the intents of another topic from this folder; without it, those of the library. */
+    public Builder intents(Path folder) {
+      intents = folder;
+      return this;
+    }
+
+    /** Takes the documents of another topic from this folder; without it, those of the library. */
+    public Builder seeds(Path folder) {
+      seeds = folder;
+      return this;
+    }
+
+    /** Names whom to call by this region of the pack, such as {@code us}; without it, by all. */
+    public Builder region(String name) {
+      region = name;
+      return this;
+    }
+
+    /** Keeps compiled packs and the unpacked encoder in this folder, not in the user's cache. */
+    public Builder cache(Path folder) {
+      cache = folder;
+      return this;
+    }
+
+    /** Tells of long work, a line each, such as compiling another topic at its first use. */
+    public Builder progress(Consumer<String> listener) {
+      progress = listener;
+      return this;
+    }
+
+    /**
+     * {@return the assistant; ready in a second, or in a minute at the first use of another topic}
+     *
+     * @throws dev.charley.topic.FaultyTopicException naming every fault of the folders
+     */
+    public Assistant build() {
+      return new Assistant(Engine.load(intents, seeds, region, cache, progress));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.charley.topic;
+
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.reply.Phrasebook;
+import dev.charley.retrieval.Document;
+import dev.charley.retrieval.Passage;
+import dev.charley.triage.Protocol;
+import java.util.List;
+
+/**
+ * What the files of a topic pack hold, checked and not yet learnt from.
+ *
+ * @param phrasebook the fixed lines
+ * @param intents in order of file name
+ * @param protocol findings, rules and questions
+ * @param documents in order of file name
+ * @param passages in order of document and place, each serving no intent yet
+ */
+public record TopicSource(
+    Phrasebook phrasebook,
+    List<IntentDefinition> intents,
+    Protocol protocol,
+    List<Document> documents,
+    List<Passage> passages) {
+
+  /** Copies the lists. */
+  public TopicSource {
+    intents = List.copyOf(intents);
+    documents = List.copyOf(documents);
+    passages = List.copyOf(passages);
+  }
+}

@@ -1,11 +1,33 @@
 package dev.charley;
 
 import dev.charley.dialogue.DialogueState;
+import dev.charley.nlu.Finding;
+import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.ScoredIntent;
+import dev.charley.reply.Care;
+import dev.charley.reply.Citation;
+import dev.charley.reply.Segment;
+import dev.charley.triage.TriageQuestion;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON for replies and states, in the formats of the documentation. Stateless and thread-safe. */
 public final class CharleyJson {
 
+  private static final int VERSION = 1;
+  private static final int RANKED = 5;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
   private CharleyJson() {}
+
+  /** A state with the version of its format. */
+  private record Stored(int version, DialogueState state) {}
 
   /**
    * {@return one line of JSON that says what a turn came to}
@@ -14,12 +36,142 @@ public final class CharleyJson {
    * @param outcome the turn's outcome
    */
   public static String write(String conversation, TurnOutcome outcome) {
-    throw new UnsupportedOperationException("written in a later commit: " + conversation + outcome);
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("conversation", conversation);
+    json.put("turn", outcome.state().turns());
+    json.put("text", outcome.reply().text());
+    json.put("outcome", outcome.decision().outcome().label());
+    json.set("interpretation", interpretation(outcome));
+    ArrayNode segments = json.putArray("segments");
+    outcome.reply().segments().forEach(segment -> segments.add(segment(segment)));
+    outcome
+        .reply()
+        .question()
+        .ifPresentOrElse(q -> json.set("question", question(q)), () -> json.putNull("question"));
+    outcome
+        .reply()
+        .disposition()
+        .ifPresentOrElse(
+            care -> json.set("disposition", care(care)), () -> json.putNull("disposition"));
+    json.set("suggestions", texts(outcome.reply().suggestions()));
+    json.putObject("why")
+        .put("policy", outcome.decision().policy())
+        .put("because", outcome.decision().because());
+    return MAPPER.writeValueAsString(json);
   }
 
-  /** {@return the state as JSON} */
+  private static ObjectNode interpretation(TurnOutcome outcome) {
+    Interpretation meaning = outcome.interpretation();
+    ObjectNode json = MAPPER.createObjectNode();
+    ArrayNode intents = json.putArray("intents");
+    outcome
+        .decision()
+        .intents()
+        .forEach(name -> intents.add(scored(new ScoredIntent(name, confidence(outcome, name)))));
+    ArrayNode ranking = json.putArray("ranking");
+    meaning.ranking().stream().limit(RANKED).forEach(intent -> ranking.add(scored(intent)));
+    ArrayNode findings = json.putArray("findings");
+    meaning.findings().forEach(finding -> findings.add(finding(finding)));
+    json.put("resolved", outcome.question().text());
+    json.put("scope", lower(meaning.scope()));
+    json.put("scopeScore", meaning.scopeScore());
+    ArrayNode corrections = json.putArray("corrections");
+    meaning
+        .corrections()
+        .forEach(c -> corrections.addObject().put("typed", c.typed()).put("readAs", c.readAs()));
+    json.set("evidence", texts(meaning.evidence()));
+    return json;
+  }
+
+  /** An intent that the context supplied has the confidence of the completed question. */
+  private static double confidence(TurnOutcome outcome, String intent) {
+    return Math.max(
+        confidence(outcome.interpretation(), intent),
+        confidence(outcome.question().interpretation(), intent));
+  }
+
+  private static double confidence(Interpretation meaning, String intent) {
+    double asked =
+        meaning.requests().stream()
+            .map(Interpretation.Request::intent)
+            .filter(scored -> scored.name().equals(intent))
+            .mapToDouble(ScoredIntent::confidence)
+            .max()
+            .orElse(0);
+    double ranked =
+        meaning.ranking().stream()
+            .filter(scored -> scored.name().equals(intent))
+            .mapToDouble(ScoredIntent::confidence)
+            .max()
+            .orElse(0);
+    return Math.max(asked, ranked);
+  }
+
+  private static ObjectNode scored(ScoredIntent intent) {
+    double rounded = Math.round(intent.confidence() * 1000) / 1000.0;
+    return MAPPER.createObjectNode().put("name", intent.name()).put("confidence", rounded);
+  }
+
+  private static ObjectNode finding(Finding finding) {
+    return MAPPER
+        .createObjectNode()
+        .put("name", finding.name())
+        .put("value", finding.value())
+        .put("polarity", lower(finding.polarity()))
+        .put("person", lower(finding.person()))
+        .put("evidence", finding.evidence())
+        .put("recognizedBy", finding.recognizedBy());
+  }
+
+  private static ObjectNode segment(Segment segment) {
+    ObjectNode json =
+        MAPPER.createObjectNode().put("kind", lower(segment.kind())).put("text", segment.text());
+    if (!segment.citations().isEmpty()) {
+      json.set("citations", citations(segment.citations()));
+      json.set("supports", texts(segment.supports()));
+    }
+    return json;
+  }
+
+  private static ArrayNode citations(List<Citation> citations) {
+    ArrayNode array = MAPPER.createArrayNode();
+    for (Citation citation : citations) {
+      ObjectNode json =
+          array.addObject().put("document", citation.document()).put("title", citation.title());
+      json.set("heading", texts(citation.heading()));
+      json.put("start", citation.start()).put("end", citation.end());
+    }
+    return array;
+  }
+
+  private static ObjectNode question(TriageQuestion question) {
+    return MAPPER
+        .createObjectNode()
+        .put("id", question.id())
+        .put("text", question.text())
+        .put("reason", question.reason());
+  }
+
+  private static ObjectNode care(Care care) {
+    ObjectNode json = MAPPER.createObjectNode().put("level", care.level().label());
+    json.set("reasons", texts(care.reasons()));
+    json.set("citations", citations(care.citations()));
+    return json;
+  }
+
+  private static ArrayNode texts(List<String> texts) {
+    ArrayNode array = MAPPER.createArrayNode();
+    texts.forEach(array::add);
+    return array;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return the state as one line of JSON} */
   public static String write(DialogueState state) {
-    throw new UnsupportedOperationException("written in a later commit: " + state);
+    return MAPPER.writeValueAsString(new Stored(VERSION, state));
   }
 
   /**
@@ -28,6 +180,17 @@ public final class CharleyJson {
    * @throws IllegalArgumentException when the text is not such a state
    */
   public static DialogueState readState(String json) {
-    throw new UnsupportedOperationException("written in a later commit: " + json);
+    try {
+      Stored stored = MAPPER.readValue(json, Stored.class);
+      if (stored == null || stored.version() != VERSION || stored.state() == null) {
+        throw new IllegalArgumentException(
+            "expected a conversation state of version %d, but was %s"
+                .formatted(VERSION, stored == null ? "nothing" : "version " + stored.version()));
+      }
+      return stored.state();
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(
+          "expected a conversation state as JSON, but was not: " + e.getOriginalMessage(), e);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.charley.reply;
 
-import dev.charley.triage.Disposition;
 import dev.charley.triage.TriageQuestion;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.stream.Collectors;
 public record Reply(
     List<Segment> segments,
     Optional<TriageQuestion> question,
-    Optional<Disposition> disposition,
+    Optional<Care> disposition,
     List<String> suggestions) {
 
   /** Copies the lists. */

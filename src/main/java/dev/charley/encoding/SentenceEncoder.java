@@ -23,4 +23,11 @@ public interface SentenceEncoder {
    * @param text any text, also empty
    */
   EncodedText encode(String text);
+
+  /**
+   * {@return whether the encoder's vocabulary holds the word whole; it then is common English}
+   *
+   * @param word a lower-case word
+   */
+  boolean knows(String word);
 }

@@ -49,6 +49,11 @@ public final class WordPieceTokenizer {
     return id;
   }
 
+  /** {@return whether the lower-case word is a piece of the vocabulary by itself} */
+  public boolean knows(String word) {
+    return vocabulary.containsKey(word);
+  }
+
   /**
    * {@return the pieces of the text between its two markers; pieces beyond the limit are left out}
    *

@@ -1,5 +1,6 @@
 package dev.charley.triage;
 
+import dev.charley.nlu.FindingDefinition;
 import java.util.List;
 import java.util.Optional;
 

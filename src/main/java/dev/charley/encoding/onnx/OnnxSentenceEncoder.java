@@ -110,6 +110,11 @@ public final class OnnxSentenceEncoder implements SentenceEncoder, AutoCloseable
     }
   }
 
+  @Override
+  public boolean knows(String word) {
+    return tokenizer.knows(word);
+  }
+
   private static List<float[]> states(OnnxTensor output, int length) {
     float[] all = new float[length * DIMENSION];
     output.getFloatBuffer().get(all);

@@ -1,4 +1,4 @@
-package dev.charley.triage;
+package dev.charley.nlu;
 
 import java.util.List;
 

@@ -1,0 +1,114 @@
+package dev.charley.nlu.corenlp;
+
+import dev.charley.encoding.EncodedText;
+import dev.charley.encoding.SentenceEncoder;
+import dev.charley.encoding.Vector;
+import dev.charley.nlu.Clause;
+import dev.charley.nlu.Finding;
+import dev.charley.nlu.FindingDefinition;
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Interpreter;
+import dev.charley.nlu.Scope;
+import dev.charley.nlu.Utterance;
+import dev.charley.nlu.corenlp.FusedClassifier.Classification;
+import dev.charley.nlu.corenlp.Spelling.Corrected;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads a message in a straight line: tokens, spelling, clauses, one encoder run, intents, scope,
+ * findings. Immutable and thread-safe.
+ */
+public final class CoreNlpInterpreter implements Interpreter {
+
+  private final FusedClassifier intentModel;
+  private final SentenceEncoder encoder;
+  private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
+  private final Set<String> vocabulary;
+  private final Spelling spelling;
+  private final Requests requests;
+  private final ScopeModel scopeModel;
+  private final FindingRecognizer recognizer;
+
+  /**
+   * @param intents the intents of the topic
+   * @param intentModel trained on their examples
+   * @param findings the findings of the topic
+   * @param findingModel trained on their examples and on messages labelled {@code none}
+   * @param vocabulary the lower-case words of the topic
+   * @param encoder the encoder that both models were trained with
+   */
+  public CoreNlpInterpreter(
+      List<IntentDefinition> intents,
+      FusedClassifier intentModel,
+      List<FindingDefinition> findings,
+      FusedClassifier findingModel,
+      Set<String> vocabulary,
+      SentenceEncoder encoder) {
+    intents.forEach(intent -> this.intents.put(intent.name(), intent));
+    this.intentModel = intentModel;
+    this.encoder = encoder;
+    this.vocabulary = Set.copyOf(vocabulary);
+    spelling = new Spelling(vocabulary, encoder::knows);
+    requests = new Requests(this.intents, intentModel);
+    scopeModel = new ScopeModel(this.intents);
+    recognizer = new FindingRecognizer(findings, findingModel, encoder);
+  }
+
+  @Override
+  public Interpretation interpret(Utterance utterance) {
+    if (utterance.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return nothing(utterance.text());
+    }
+    Corrected corrected = spelling.correct(utterance.text(), Tokens.of(utterance.text()));
+    String text = corrected.text();
+    List<CoreLabel> tokens = Tokens.of(text);
+    List<String> words = tokens.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
+    List<Clause> clauses = Clauses.of(text, tokens);
+    EncodedText encoded = encoder.encode(text);
+    Function<Clause, Vector> vectorOf =
+        clause ->
+            clauses.size() == 1 ? encoded.vector() : encoded.vector(clause.start(), clause.end());
+    Classification whole = intentModel.classify(text, encoded.vector());
+    Scope scope = scopeModel.scope(whole, words, this::isKnown);
+    List<Finding> findings = recognizer.recognize(tokens, clauses, vectorOf);
+    return new Interpretation(
+        text,
+        scope,
+        whole.nearness(),
+        scope == Scope.IN_SCOPE ? requests.find(text, whole, encoded, clauses) : List.of(),
+        whole.ranking(),
+        findings,
+        corrected.corrections(),
+        whole.nearest(),
+        encoded.vector());
+  }
+
+  private boolean isKnown(String word) {
+    return vocabulary.contains(word) || encoder.knows(word);
+  }
+
+  private Interpretation nothing(String text) {
+    return new Interpretation(
+        text,
+        Scope.NOT_UNDERSTOOD,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Vector(new float[encoder.dimension()]));
+  }
+
+  /** {@return the words of a text that speak for an intent, strongest first; for {@code /why}} */
+  public List<String> wordsFor(String intent, String text) {
+    return intentModel.wordsFor(intent, text);
+  }
+}

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param remaining ids of passages kept for "more"
  * @param quoted ids of all passages quoted
  * @param suggestions the messages last offered
- * @param alarm where the conversation stands with an emergency
+ * @param withdrawn names of emergency signs that were taken back, while we wait for that to be
+ *     confirmed
  * @param misses how many of the last turns were not understood or off topic
  */
 public record DialogueState(
@@ -37,7 +38,7 @@ public record DialogueState(
     List<String> remaining,
     Set<String> quoted,
     List<String> suggestions,
-    Alarm alarm,
+    List<String> withdrawn,
     int misses) {
 
   /** How many turns are kept. */
@@ -57,7 +58,7 @@ public record DialogueState(
           List.of(),
           Set.of(),
           List.of(),
-          Alarm.NONE,
+          List.of(),
           0);
 
   /** Copies the collections; sets are kept in order of name. */
@@ -68,6 +69,7 @@ public record DialogueState(
     remaining = List.copyOf(remaining);
     quoted = Collections.unmodifiableSet(new TreeSet<>(quoted));
     suggestions = List.copyOf(suggestions);
+    withdrawn = List.copyOf(withdrawn);
   }
 
   /** {@return the last turn, if there was one} */
@@ -75,5 +77,23 @@ public record DialogueState(
     return exchanges.isEmpty()
         ? Optional.empty()
         : Optional.of(exchanges.get(exchanges.size() - 1));
+  }
+
+  /** {@return this state with other findings and signs taken back} */
+  DialogueState with(Findings heard, List<String> nowWithdrawn) {
+    return new DialogueState(
+        turns,
+        exchanges,
+        heard,
+        openQuestion,
+        askedQuestions,
+        questionsInARow,
+        intents,
+        subject,
+        remaining,
+        quoted,
+        suggestions,
+        nowWithdrawn,
+        misses);
   }
 }

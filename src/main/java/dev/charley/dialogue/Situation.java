@@ -1,7 +1,7 @@
 package dev.charley.dialogue;
 
-import dev.charley.nlu.Finding;
 import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Polarity;
 import dev.charley.nlu.Utterance;
 import dev.charley.triage.Disposition;
 import java.util.List;
@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param question what the message asks in full, with the context of earlier turns
  * @param before the level of care before this message
  * @param after the level of care with this message
- * @param withdrawn emergency signs that this message takes back, not yet taken out of the findings
+ * @param withdrawn names of emergency signs that this message takes back, not yet taken out of the
+ *     findings
+ * @param lifted names of emergency signs whose withdrawal this message confirms, taken out of the
+ *     findings
+ * @param answer what this message says to the question that was open; empty when it is no answer
  */
 public record Situation(
     DialogueState state,
@@ -25,11 +29,14 @@ public record Situation(
     ResolvedQuestion question,
     Optional<Disposition> before,
     Optional<Disposition> after,
-    List<Finding> withdrawn) {
+    List<String> withdrawn,
+    List<String> lifted,
+    Optional<Polarity> answer) {
 
   /** Copies the list. */
   public Situation {
     withdrawn = List.copyOf(withdrawn);
+    lifted = List.copyOf(lifted);
   }
 
   /** {@return whether this message raised the level of care} */

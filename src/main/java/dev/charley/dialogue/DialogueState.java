@@ -1,6 +1,10 @@
 package dev.charley.dialogue;
 
+import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.dialogue.DialogueAct.Inform;
+import dev.charley.dialogue.DialogueAct.Suggest;
 import dev.charley.triage.Findings;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what was said about each person
  * @param openQuestion the id of the triage question waiting for an answer, or null
  * @param askedQuestions ids of the triage questions not to be asked again
+ * @param resumed whether the open question has been asked twice
  * @param questionsInARow how many of the last turns ended in a triage question
  * @param intents the content intents in force
  * @param subject what was last asked about in particular, such as {@code magnesium}; may be empty
@@ -32,6 +37,7 @@ public record DialogueState(
     Findings findings,
     @Nullable String openQuestion,
     Set<String> askedQuestions,
+    boolean resumed,
     int questionsInARow,
     List<String> intents,
     String subject,
@@ -52,6 +58,7 @@ public record DialogueState(
           Findings.NONE,
           null,
           Set.of(),
+          false,
           0,
           List.of(),
           "",
@@ -87,6 +94,7 @@ public record DialogueState(
         heard,
         openQuestion,
         askedQuestions,
+        resumed,
         questionsInARow,
         intents,
         subject,
@@ -95,5 +103,54 @@ public record DialogueState(
         suggestions,
         nowWithdrawn,
         misses);
+  }
+
+  /** {@return the state after a turn} */
+  public DialogueState after(Situation situation, Decision decision) {
+    Optional<Ask> asked = only(decision, Ask.class);
+    boolean acted = !decision.intents().isEmpty();
+    List<String> nowQuoted =
+        decision.acts().stream()
+            .filter(Inform.class::isInstance)
+            .flatMap(act -> ((Inform) act).points().stream())
+            .map(point -> point.passage().id())
+            .toList();
+    Set<String> allQuoted = new TreeSet<>(quoted);
+    allQuoted.addAll(nowQuoted);
+    Set<String> allAsked = new TreeSet<>(askedQuestions);
+    asked.ifPresent(ask -> allAsked.add(ask.question().id()));
+    return new DialogueState(
+        turns + 1,
+        remembered(
+            new Exchange(
+                situation.utterance().text(),
+                situation.question().text(),
+                decision.outcome(),
+                decision.intents(),
+                nowQuoted)),
+        findings,
+        asked.map(ask -> ask.question().id()).orElse(null),
+        allAsked,
+        asked.filter(Ask::resumed).isPresent(),
+        asked.isPresent() ? questionsInARow + 1 : 0,
+        acted ? decision.intents() : intents,
+        acted ? situation.question().subject() : subject,
+        decision.remaining(),
+        allQuoted,
+        only(decision, Suggest.class).map(Suggest::messages).orElse(List.of()),
+        situation.withdrawn(),
+        decision.outcome() == Outcome.NOT_UNDERSTOOD || decision.outcome() == Outcome.OFF_TOPIC
+            ? misses + 1
+            : 0);
+  }
+
+  private static <A extends DialogueAct> Optional<A> only(Decision decision, Class<A> type) {
+    return decision.acts().stream().filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private List<Exchange> remembered(Exchange latest) {
+    List<Exchange> all = new ArrayList<>(exchanges);
+    all.add(latest);
+    return all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
   }
 }

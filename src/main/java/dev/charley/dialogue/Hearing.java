@@ -106,9 +106,7 @@ public final class Hearing {
         .flatMap(triage.protocol()::question)
         .map(TriageQuestion::finding)
         .filter(name -> message.findings().stream().noneMatch(f -> f.name().equals(name)))
-        .map(
-            name ->
-                new Finding(name, name, polarity, asked(state), message.text(), "answer"));
+        .map(name -> new Finding(name, name, polarity, asked(state), message.text(), "answer"));
   }
 
   /** A question is about the person of whom findings were told last. */
@@ -141,7 +139,8 @@ public final class Hearing {
   private static List<String> lifted(
       DialogueState state, Interpretation message, List<String> withdrawn) {
     boolean anythingPresent =
-        message.findings().stream().anyMatch(f -> f.polarity() == Polarity.PRESENT && withdrawn.contains(f.name()));
+        message.findings().stream()
+            .anyMatch(f -> f.polarity() == Polarity.PRESENT && withdrawn.contains(f.name()));
     if (state.withdrawn().isEmpty() || anythingPresent) {
       return List.of();
     }
@@ -151,8 +150,7 @@ public final class Hearing {
             name ->
                 message.isTop("affirm")
                     || message.findings().stream()
-                        .anyMatch(
-                            f -> f.name().equals(name) && f.polarity() == Polarity.ABSENT))
+                        .anyMatch(f -> f.name().equals(name) && f.polarity() == Polarity.ABSENT))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import dev.charley.nlu.Utterance;
 import dev.charley.triage.Disposition;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All a policy looks at: what was before, what was just said, and what that changes.
@@ -44,4 +45,29 @@ public record Situation(
     return after.isPresent()
         && (before.isEmpty() || after.get().level().compareTo(before.get().level()) > 0);
   }
+
+  /** {@return the names of the content intents asked for, most urgent first} */
+  List<String> requested() {
+    return question.interpretation().requests().stream()
+        .map(request -> request.intent().name())
+        .toList();
+  }
+
+  /** {@return whether the message asks for something, besides what it may answer} */
+  boolean asksSomething() {
+    boolean social =
+        interpretation.isTop("affirm")
+            || interpretation.isTop("deny")
+            || interpretation.isTop("unsure")
+            || interpretation.isTop("skip");
+    String text = utterance.text();
+    boolean asks = text.contains("?") || QUESTION.matcher(text).find();
+    return !social && asks && !requested().isEmpty();
+  }
+
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "^(and |but |ok |so )?(what|why|how|when|who|where|which|can|could|should|is|are|do|does|will"
+              + "|tell|give|show)\\b",
+          Pattern.CASE_INSENSITIVE);
 }

@@ -24,8 +24,8 @@ import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A compiled pack as bytes: a mark, the hash of what it was made from, the SHA-256 of the rest, then
- * JSON and numbers. No Java serialisation.
+ * A compiled pack as bytes: a mark, the hash of what it was made from, the SHA-256 of the rest,
+ * then JSON and numbers. No Java serialisation.
  */
 public final class PackFile {
 
@@ -35,7 +35,7 @@ public final class PackFile {
   private PackFile() {}
 
   /** The parts that are kept as JSON. */
-  private record Readable(
+  private record Header(
       Phrasebook phrasebook,
       List<IntentDefinition> intents,
       Protocol protocol,
@@ -55,7 +55,7 @@ public final class PackFile {
     try (DataOutputStream out = new DataOutputStream(content)) {
       byte[] json =
           MAPPER.writeValueAsBytes(
-              new Readable(
+              new Header(
                   pack.phrasebook(),
                   pack.intents(),
                   pack.protocol(),
@@ -112,8 +112,9 @@ public final class PackFile {
   }
 
   private static TopicPack readContent(DataInputStream in) throws IOException {
-    Readable readable =
-        MAPPER.readValue(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8), Readable.class);
+    Header readable =
+        MAPPER.readValue(
+            new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8), Header.class);
     return new TopicPack(
         readable.phrasebook(),
         readable.intents(),

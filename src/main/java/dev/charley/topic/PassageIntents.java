@@ -33,8 +33,7 @@ final class PassageIntents {
 
   PassageIntents(
       List<IntentDefinition> intents, WordIndex words, Function<String, Vector> vectorOf) {
-    this.intents =
-        intents.stream().filter(intent -> intent.kind() == IntentKind.CONTENT).toList();
+    this.intents = intents.stream().filter(intent -> intent.kind() == IntentKind.CONTENT).toList();
     this.words = words;
     for (IntentDefinition intent : this.intents) {
       prototypes.put(intent.name(), intent.passages().stream().map(vectorOf).toList());

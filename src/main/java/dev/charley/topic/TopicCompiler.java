@@ -155,7 +155,8 @@ public final class TopicCompiler {
     progress.accept("encoding " + texts.size() + " examples");
     vectors.putAll(
         texts.parallelStream()
-            .collect(Collectors.toConcurrentMap(text -> text, text -> encoder.encode(text).vector())));
+            .collect(
+                Collectors.toConcurrentMap(text -> text, text -> encoder.encode(text).vector())));
   }
 
   private Vector vector(String text) {
@@ -196,8 +197,8 @@ public final class TopicCompiler {
         intent.title(),
         intent.question(),
         intent.urgency(),
-        List.of(),
-        List.of(),
+        intent.headings(),
+        intent.passages(),
         List.of());
   }
 

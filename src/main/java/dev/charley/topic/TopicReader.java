@@ -3,10 +3,10 @@ package dev.charley.topic;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.reply.Phrasebook;
+import dev.charley.topic.DocumentReader.ReadDocument;
 import dev.charley.triage.Protocol;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,8 +28,16 @@ public final class TopicReader {
   private static final String FINDINGS = "findings";
   private static final Set<String> INTENT_KEYS =
       Set.of(
-          "name", "kind", "title", "description", "question", "urgency", "headings", "passages",
-          "examples", "replies");
+          "name",
+          "kind",
+          "title",
+          "description",
+          "question",
+          "urgency",
+          "headings",
+          "passages",
+          "examples",
+          "replies");
 
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, List<String>> replies = new LinkedHashMap<>();
@@ -52,7 +60,9 @@ public final class TopicReader {
     List<IntentDefinition> definitions = readIntents(intents);
     Phrasebook phrasebook = readAssistant(intents);
     List<YamlMap> findings =
-        yamlFiles(intents.resolve(FINDINGS)).stream().flatMap(file -> parse(file).stream()).toList();
+        yamlFiles(intents.resolve(FINDINGS)).stream()
+            .flatMap(file -> parse(file).stream())
+            .toList();
     Protocol protocol =
         new TriageReader(documents, names(definitions)).read(findings, file(intents, TRIAGE));
     if (!faults.isEmpty()) {
@@ -201,7 +211,9 @@ public final class TopicReader {
     file.ifPresent(map -> requireLines(map, lines));
     file.flatMap(map -> map.map("contacts"))
         .ifPresent(
-            map -> map.keys().forEach(key -> map.map(key).ifPresent(c -> contacts.put(key, contacts(c)))));
+            map ->
+                map.keys()
+                    .forEach(key -> map.map(key).ifPresent(c -> contacts.put(key, contacts(c)))));
     if (file.isPresent() && !contacts.containsKey(Phrasebook.DEFAULT_REGION)) {
       file.get().fault("contacts", "contacts for the region default", "none");
     }

@@ -1,7 +1,8 @@
 package dev.charley.topic;
 
-import dev.charley.triage.CareLevel;
 import dev.charley.nlu.FindingDefinition;
+import dev.charley.topic.DocumentReader.ReadDocument;
+import dev.charley.triage.CareLevel;
 import dev.charley.triage.Protocol;
 import dev.charley.triage.Rule;
 import dev.charley.triage.TriageQuestion;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class TriageReader {
 
   private static final Set<String> FINDING_KEYS =
-      Set.of("name", "title", "said", "not_said", "patterns", "opposite", "never_lowered", "caution");
+      Set.of(
+          "name", "title", "said", "not_said", "patterns", "opposite", "never_lowered", "caution");
   private static final Set<String> RULE_KEYS =
       Set.of("name", "when", "level", "reason", "document", "passage", "widened");
   private static final Set<String> QUESTION_KEYS =

@@ -7,8 +7,8 @@ import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import java.util.Optional;
 
 /**
- * Reads answers with a classifier whose labels are {@code question:yes} and {@code question:no}, and
- * {@code none} for messages that answer nothing.
+ * Reads answers with a classifier whose labels are {@code question:yes} and {@code question:no},
+ * and {@code none} for messages that answer nothing.
  */
 public final class CoreNlpAnswerReader implements AnswerReader {
 

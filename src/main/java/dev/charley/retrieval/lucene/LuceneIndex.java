@@ -5,14 +5,20 @@ import dev.charley.retrieval.WordIndex;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -38,7 +44,7 @@ public final class LuceneIndex implements WordIndex {
   private static final String TEXT = "text";
   private static final String HEADING = "heading";
   private static final float HEADING_WEIGHT = 0.5f;
-  private static final Analyzer ANALYZER = new EnglishAnalyzer();
+  private static final Analyzer ANALYZER = new EnglishAnalyzer(functionWords());
 
   private final ByteBuffersDirectory directory;
   private final IndexSearcher searcher;
@@ -46,6 +52,18 @@ public final class LuceneIndex implements WordIndex {
   private LuceneIndex(ByteBuffersDirectory directory) throws IOException {
     this.directory = directory;
     searcher = new IndexSearcher(DirectoryReader.open(directory));
+  }
+
+  /** Snowball's list, which holds the question words that Lucene's own does not. */
+  private static CharArraySet functionWords() {
+    try (InputStream in = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
+      if (in == null) {
+        throw new IOException("no list of English stop words");
+      }
+      return WordlistLoader.getSnowballWordSet(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("expected Lucene's analysis-common on the class path", e);
+    }
   }
 
   /** {@return an index of the passages, numbered by their order} */

@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.evaluation.ConversationFormatException;
 import dev.charley.topic.FaultyTopicException;
 
 /** Finds the failure worth telling among those wrapped around it. */
@@ -21,7 +22,9 @@ final class Causes {
   }
 
   private static boolean isOurs(Throwable failure) {
-    return failure instanceof UsageException || failure instanceof FaultyTopicException;
+    return failure instanceof UsageException
+        || failure instanceof FaultyTopicException
+        || failure instanceof ConversationFormatException;
   }
 
   /** {@return the message, with the kind of failure where the message alone says too little} */

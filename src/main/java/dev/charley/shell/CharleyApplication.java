@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.evaluation.ConversationFormatException;
 import dev.charley.topic.FaultyTopicException;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -81,11 +82,11 @@ public final class CharleyApplication {
       failure.printStackTrace(streams.err());
     }
     if (cause instanceof UsageException) {
-      streams.say(cause.getMessage());
+      streams.say(String.valueOf(cause.getMessage()));
       streams.say("'charley --help' lists commands and options.");
       return ExitCode.USAGE;
     }
-    if (cause instanceof FaultyTopicException) {
+    if (cause instanceof FaultyTopicException || cause instanceof ConversationFormatException) {
       streams.err().println(Printable.lines(String.valueOf(cause.getMessage())));
       return ExitCode.USAGE;
     }

@@ -84,7 +84,9 @@ final class Chat {
     TurnOutcome outcome = conversation().say(message);
     last = Optional.of(outcome);
     transcript.add(message, outcome);
-    print("");
+    if (!piped) {
+      print("");
+    }
     ReplyLayout.of(outcome.reply(), before, paper(), sources()).forEach(this::print);
     print("");
   }

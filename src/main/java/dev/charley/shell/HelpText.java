@@ -25,7 +25,8 @@ final class HelpText {
         "It is not a doctor and makes no diagnosis. In an emergency call 112, 911 or 999.\n");
     text.append("\nUsage: charley [COMMAND] [OPTION...]\n\nCommands:\n");
     for (CommandPage page : CommandPage.values()) {
-      text.append("  %-22s %s%n".formatted(page.label() + " " + page.operands(), page.summary()));
+      text.append(
+          "  %-22s %s%n".formatted((page.label() + " " + page.operands()).strip(), page.summary()));
     }
     text.append("\nOptions of every command:\n");
     append(text, CommandPage.common());

@@ -29,6 +29,7 @@ final class Manners {
   }
 
   /** {@return whether both standard input and standard output are a terminal} */
+  @SuppressWarnings("SystemConsoleNull") // since Java 22 the console is asked, see below
   static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

@@ -75,7 +75,7 @@ record Paper(int width, Tones tones, boolean symbols) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int room = width - columns(first);
-    for (String word : Printable.line(text).split(" ")) {
+    for (String word : Printable.line(text).split(" ", -1)) {
       for (String piece : pieces(word, Math.max(1, width - columns(rest)))) {
         int needed = columns(piece) + (line.isEmpty() ? 0 : 1);
         if (!line.isEmpty() && needed > room) {

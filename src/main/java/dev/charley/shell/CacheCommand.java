@@ -4,31 +4,35 @@ import dev.charley.UserCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.springframework.shell.core.command.ParsedInput;
 
-/** Shows or clears what is kept on disk. */
+/** Shows, makes or clears what is kept on disk. */
 final class CacheCommand implements ProgramCommand.Action {
 
-  private static final String CLEAR = "clear";
-
+  private final LoadingAssistant loading;
   private final Streams streams;
 
-  CacheCommand(Streams streams) {
+  CacheCommand(LoadingAssistant loading, Streams streams) {
+    this.loading = loading;
     this.streams = streams;
   }
 
   @Override
   public ExitCode run(ParsedInput input) throws IOException {
-    List<String> operands = CommandLine.operands(input);
-    if (operands.isEmpty()) {
-      return show();
-    }
-    if (operands.equals(List.of(CLEAR))) {
-      return clear();
-    }
-    throw new UsageException(
-        "'cache' takes 'clear' or nothing, but was given '" + String.join(" ", operands) + "'");
+    String operand = String.join(" ", CommandLine.operands(input));
+    return switch (operand) {
+      case "" -> show();
+      case "clear" -> clear();
+      case "warm" -> warm();
+      default ->
+          throw new UsageException(
+              "'cache' takes 'clear', 'warm' or nothing, but was given '" + operand + "'");
+    };
+  }
+
+  private ExitCode warm() throws IOException {
+    new WarmUp(loading).run();
+    return ExitCode.ANSWERED;
   }
 
   private ExitCode show() throws IOException {

@@ -4,6 +4,7 @@ import dev.charley.Conversation;
 import dev.charley.TurnOutcome;
 import dev.charley.evaluation.ConversationTranscript;
 import dev.charley.reply.Care;
+import dev.charley.reply.Reply;
 import dev.charley.triage.CareLevel;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,17 +67,24 @@ final class Chat {
 
   /** The number of a suggestion stands for it, unless a question is open that it may answer. */
   private String chosen(String text) {
-    List<String> suggestions =
-        last.map(TurnOutcome::reply)
-            .filter(reply -> reply.question().isEmpty())
-            .map(reply -> reply.suggestions())
-            .orElse(List.of());
+    if (!text.matches("\\d+")) {
+      return text;
+    }
+    List<String> suggestions = suggestions();
     for (int number = 1; number <= suggestions.size(); number++) {
       if (text.equals(Integer.toString(number))) {
         return suggestions.get(number - 1);
       }
     }
     return text;
+  }
+
+  private List<String> suggestions() {
+    if (last.isEmpty()) {
+      return loading.get().suggestions();
+    }
+    Reply reply = last.get().reply();
+    return reply.question().isEmpty() ? reply.suggestions() : List.of();
   }
 
   private void say(String message) {

@@ -2,6 +2,7 @@ package dev.charley.shell;
 
 import dev.charley.Assistant;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +62,11 @@ final class ChatCommand {
 
   /** {@return what this is and is not, and what to try} */
   private static String introduction(Assistant assistant, Paper paper) {
-    StringBuilder text = new StringBuilder();
-    append(text, assistant.introduction(), Style.PLAIN, paper, "");
-    text.append('\n');
-    append(text, assistant.suggestions(), Style.QUIET, paper, "  ");
-    append(text, List.of("/help lists commands; Ctrl-D leaves."), Style.PLAIN, paper, "");
-    return text.toString();
-  }
-
-  private static void append(
-      StringBuilder text, List<String> lines, Style style, Paper paper, String indent) {
-    for (String line : lines) {
-      paper.wrap(style, indent, indent, line).forEach(l -> text.append(l).append('\n'));
-    }
+    List<String> lines = new ArrayList<>();
+    assistant.introduction().forEach(line -> lines.addAll(paper.wrap(Style.PLAIN, line)));
+    lines.add("");
+    lines.addAll(ReplyLayout.numbered(assistant.suggestions(), paper));
+    lines.addAll(paper.wrap(Style.PLAIN, "/help lists commands; Ctrl-D leaves."));
+    return String.join("\n", lines) + "\n";
   }
 }

@@ -57,12 +57,13 @@ enum CommandPage {
       """
       Happens by itself at the first use of --intents or --seeds; this does it beforehand."""),
   CACHE(
-      "[clear]",
-      "show or clear what is kept on disk",
+      "[clear|warm]",
+      "show, clear or make what is kept on disk",
       false,
       """
       Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is
-      needed: it is made again. CHARLEY_CACHE chooses another folder."""),
+      needed: it is made again. CHARLEY_CACHE chooses another folder.
+      warm goes once, unseen, through a start and a first answer."""),
   HELP("[COMMAND]", "show help", false, "The same as --help.");
 
   static final String HELP_OPTION = "help";

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +15,19 @@ import org.springframework.shell.core.command.ParsedInput;
 final class LoadingAssistant {
 
   private final CompletableFuture<Assistant> loading = new CompletableFuture<>();
+  private final Supplier<Assistant> build;
+  private final AtomicBoolean started = new AtomicBoolean();
 
-  private LoadingAssistant() {}
+  private LoadingAssistant(Supplier<Assistant> build) {
+    this.build = build;
+  }
 
-  /** {@return the assistant the options ask for; never loads for a command that needs none} */
+  /** {@return the assistant the options ask for, loading already if the command needs it} */
   static LoadingAssistant of(ParsedInput input, Progress progress) {
-    LoadingAssistant assistant = new LoadingAssistant();
-    boolean needed = CommandPage.of(input.commandName()).filter(CommandPage::answers).isPresent();
-    if (needed) {
-      assistant.load(() -> builder(input, progress).build());
-    }
+    LoadingAssistant assistant = new LoadingAssistant(() -> builder(input, progress).build());
+    CommandPage.of(input.commandName())
+        .filter(CommandPage::answers)
+        .ifPresent(page -> assistant.start());
     return assistant;
   }
 
@@ -39,23 +43,25 @@ final class LoadingAssistant {
     return CommandLine.option(input, option).map(Path::of);
   }
 
-  private void load(Supplier<Assistant> build) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                loading.complete(build.get());
-              } catch (RuntimeException | Error e) {
-                loading.completeExceptionally(e);
-              }
-            },
-            "assistant");
-    thread.setDaemon(true);
-    thread.start();
+  private void start() {
+    if (started.compareAndSet(false, true)) {
+      Thread thread = new Thread(this::load, "assistant");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void load() {
+    try {
+      loading.complete(build.get());
+    } catch (RuntimeException | Error e) {
+      loading.completeExceptionally(e);
+    }
   }
 
   /** {@return the assistant, once it is there} */
   Assistant get() {
+    start();
     try {
       return loading.join();
     } catch (CompletionException e) {

@@ -101,11 +101,22 @@ final class ReplyLayout {
       return;
     }
     lines.add("");
-    int number = 0;
-    for (String suggestion : reply.suggestions()) {
-      number++;
-      String mark = reply.question().isPresent() ? paper.bullet() : number + "  ";
-      lines.addAll(paper.wrap(Style.QUIET, "  " + mark, "     ", suggestion));
+    if (reply.question().isEmpty()) {
+      lines.addAll(numbered(reply.suggestions(), paper));
+    } else {
+      reply
+          .suggestions()
+          .forEach(s -> lines.addAll(paper.wrap(Style.QUIET, "  " + paper.bullet(), "    ", s)));
     }
+  }
+
+  /** {@return messages to send next, with the numbers that send them} */
+  static List<String> numbered(List<String> suggestions, Paper paper) {
+    List<String> lines = new ArrayList<>();
+    for (int number = 1; number <= suggestions.size(); number++) {
+      String mark = "  " + number + "  ";
+      lines.addAll(paper.wrap(Style.QUIET, mark, "     ", suggestions.get(number - 1)));
+    }
+    return lines;
   }
 }

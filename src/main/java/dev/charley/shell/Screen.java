@@ -1,6 +1,9 @@
 package dev.charley.shell;
 
+import dev.charley.UserCache;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -25,6 +28,18 @@ final class Screen {
   }
 
   static Terminal open() throws IOException {
+    keepTemporaryFolderClean();
     return TerminalBuilder.builder().system(true).dumb(true).build();
+  }
+
+  /** JLine unpacks its native part at each start. */
+  private static void keepTemporaryFolderClean() {
+    Path folder = UserCache.folder().resolve("jline");
+    try {
+      Files.createDirectories(folder);
+      System.setProperty("jline.tmpdir", folder.toString());
+    } catch (IOException e) {
+      System.clearProperty("jline.tmpdir"); // no cache here; the temporary folder has to do
+    }
   }
 }

@@ -55,8 +55,8 @@ class ShellConfiguration {
   }
 
   @Bean
-  Command cache(Streams streams) {
-    return new ProgramCommand(CommandPage.CACHE, new CacheCommand(streams));
+  Command cache(LoadingAssistant assistant, Streams streams) {
+    return new ProgramCommand(CommandPage.CACHE, new CacheCommand(assistant, streams));
   }
 
   @Bean

@@ -11,7 +11,10 @@ import dev.charley.triage.TriageQuestion;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +26,18 @@ public final class CharleyJson {
   private static final int RANKED = 5;
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private static final JsonMapper STRICT =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  /** The conversation of messages that name none. */
+  public static final String DEFAULT_CONVERSATION = "default";
 
   private CharleyJson() {}
 
@@ -192,5 +207,58 @@ public final class CharleyJson {
       throw new IllegalArgumentException(
           "expected a conversation state as JSON, but was not: " + e.getOriginalMessage(), e);
     }
+  }
+
+  /**
+   * A message as another program sends it.
+   *
+   * @param conversation the name of the conversation it belongs to
+   * @param text the message
+   */
+  public record Message(String conversation, String text) {}
+
+  /**
+   * {@return the message in one line of JSON; without a conversation it belongs to {@value
+   * #DEFAULT_CONVERSATION}}
+   *
+   * @throws IllegalArgumentException saying what was expected, when the line is not a message
+   */
+  public static Message readMessage(String json) {
+    JsonNode message = tree(json);
+    if (!message.isObject()) {
+      throw new IllegalArgumentException(
+          "expected an object with \"text\", but was " + lower(message.getNodeType()));
+    }
+    JsonNode text = message.path("text");
+    JsonNode conversation = message.path("conversation");
+    if (!text.isString()) {
+      throw new IllegalArgumentException(
+          "expected \"text\" to be a string, but was " + lower(text.getNodeType()));
+    }
+    if (!conversation.isString() && !conversation.isMissingNode()) {
+      throw new IllegalArgumentException(
+          "expected \"conversation\" to be a string, but was " + lower(conversation.getNodeType()));
+    }
+    return new Message(conversation.asString(DEFAULT_CONVERSATION), text.stringValue());
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return STRICT.readTree(json);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("expected JSON, but " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /**
+   * {@return one line of JSON that says what is wrong with a line}
+   *
+   * @param line the number of the line, from 1
+   * @param message what is wrong
+   */
+  public static String writeError(int line, String message) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.putObject("error").put("line", line).put("message", message);
+    return MAPPER.writeValueAsString(json);
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Measures how well intents are understood. Start at {@link dev.charley.evaluation.Evaluation}: it
- * trains and tests on files, or cross-validates the examples of a topic, and gives records that
- * write themselves as JSON, as text or, by {@link dev.charley.evaluation.HtmlReport}, as a page.
- * How a classifier learns is not known here; nothing here prints.
+ * Measures and checks the assistant. Start at {@link dev.charley.evaluation.Evaluation} for how
+ * well intents are understood: it trains and tests on files, or cross-validates the examples of a
+ * topic. Start at {@link dev.charley.evaluation.ConversationFile} for whole conversations: what its
+ * replies must be is played, checked and written down. Nothing here prints.
  */
 @NullMarked
 package dev.charley.evaluation;

@@ -1,0 +1,17 @@
+package dev.charley.evaluation;
+
+import java.util.List;
+
+/**
+ * A message of a conversation file with what is stated about the reply.
+ *
+ * @param said the message
+ * @param end the number of lines of the file up to the turn's last statement
+ * @param expectations what the reply must be
+ */
+record ConversationTurn(String said, int end, List<ConversationExpectation> expectations) {
+
+  ConversationTurn {
+    expectations = List.copyOf(expectations);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.charley.shell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the program can do: the one place that names commands and their options. */
+enum CommandPage {
+  CHAT(
+      "",
+      "talk in the terminal; this is what happens without a command",
+      true,
+      """
+      Type your question and press Enter. A line that starts with / is a command: /help lists them.
+      With input from a pipe each line is one message, and nothing but the replies is printed."""),
+  ASK(
+      "[TEXT...]",
+      "answer one question",
+      true,
+      """
+      Without TEXT the question is read from standard input. Write -- before a TEXT that begins
+      with a dash.
+
+      Exit code: 0 answered, 3 abstained (not understood, not in the documents, off topic),
+      4 urgent (immediate care or an emergency).""",
+      OptionPage.flag("json", "print one line of JSON")),
+  CONVERSE(
+      "",
+      "read and write JSON Lines, for scripts and other programs",
+      true,
+      """
+      Each line in: {"conversation":"c1","text":"why do my calves cramp?"}
+      Each line out: one JSON object, in order. A line that cannot be read gets
+      {"error":{"line":7,"message":"..."}} and the run goes on. Lines without "conversation"
+      belong to one default conversation."""),
+  DEMO(
+      "[FILE]",
+      "play a scripted conversation and print its transcript",
+      true,
+      """
+      Plays the conversation of the topic that comes with the program, or that of FILE.""",
+      OptionPage.value("format", "FORMAT", "text (the default) or md for Markdown")),
+  TEST(
+      "[FILE...]",
+      "check conversation files",
+      true,
+      """
+      A FILE may be a folder: every .txt file in it is checked. Without FILE the demo is checked.
+      Exit code: 0 when every reply is as expected, 1 when one is not, 2 for a faulty file.""",
+      OptionPage.flag("update", "write the replies into the files, as lines that begin with >")),
+  COMPILE(
+      "",
+      "compile the topic pack that start-up loads",
+      true,
+      """
+      Happens by itself at the first use of --intents or --seeds; this does it beforehand."""),
+  CACHE(
+      "[clear|warm]",
+      "show, clear or make what is kept on disk",
+      false,
+      """
+      Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is
+      needed: it is made again. CHARLEY_CACHE chooses another folder.
+      warm goes once, unseen, through a start and a first answer."""),
+  HELP("[COMMAND]", "show help", false, "The same as --help.");
+
+  static final String HELP_OPTION = "help";
+  static final String VERSION_OPTION = "version";
+
+  private static final List<OptionPage> COMMON =
+      List.of(
+          OptionPage.value("intents", "DIR", "take the intents of another topic from DIR"),
+          OptionPage.value("seeds", "DIR", "take the documents of another topic from DIR"),
+          OptionPage.value(
+              "region", "NAME", "name whom to call in this region; the default names several"),
+          OptionPage.flag(HELP_OPTION, 'h', "show help, of a command if one is named"),
+          OptionPage.flag(VERSION_OPTION, 'V', "show the version"));
+
+  private final String operands;
+  private final String summary;
+  private final boolean answers;
+  private final String details;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<OptionPage> options;
+
+  CommandPage(
+      String operands, String summary, boolean answers, String details, OptionPage... options) {
+    this.operands = operands;
+    this.summary = summary;
+    this.answers = answers;
+    this.details = details;
+    this.options = List.of(options);
+  }
+
+  static List<OptionPage> common() {
+    return COMMON;
+  }
+
+  static List<String> names() {
+    return Arrays.stream(values()).map(CommandPage::label).toList();
+  }
+
+  static Optional<CommandPage> of(String label) {
+    return Arrays.stream(values()).filter(page -> page.label().equals(label)).findFirst();
+  }
+
+  /** {@return the name as it is typed} */
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String operands() {
+    return operands;
+  }
+
+  String summary() {
+    return summary;
+  }
+
+  String details() {
+    return details;
+  }
+
+  /** {@return whether the command needs the assistant} */
+  boolean answers() {
+    return answers;
+  }
+
+  /** {@return the options of this command alone} */
+  List<OptionPage> own() {
+    return options;
+  }
+
+  /** {@return all options the command takes} */
+  List<OptionPage> options() {
+    List<OptionPage> all = new ArrayList<>(options);
+    all.addAll(COMMON);
+    return all;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.charley.shell;
+
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jline.reader.Completer;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.terminal.Terminal;
+
+/** Lines typed at a prompt with editing, completion and a history that is never written down. */
+final class EditedLines implements LineSource {
+
+  private static final Logger JLINE = Logger.getLogger("org.jline"); // held, so that it stays off
+
+  private final Terminal terminal;
+  private final LineReader reader;
+  private final String prompt;
+
+  EditedLines(Terminal terminal, Completer completer, String prompt) {
+    JLINE.setLevel(Level.OFF);
+    this.terminal = terminal;
+    this.prompt = paper().paint(Style.QUIET, prompt);
+    reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .appName("charley")
+            .completer(completer)
+            .parser(freeText())
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .option(LineReader.Option.INSERT_TAB, false)
+            .option(LineReader.Option.HISTORY_BEEP, false)
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
+            .variable(LineReader.BELL_STYLE, "none")
+            .build();
+  }
+
+  /** Quotes, apostrophes and backslashes are parts of sentences here. */
+  private static DefaultParser freeText() {
+    DefaultParser parser = new DefaultParser();
+    parser.setQuoteChars(new char[0]);
+    parser.setEscapeChars(new char[0]);
+    parser.setEofOnUnclosedQuote(false);
+    parser.setEofOnEscapedNewLine(false);
+    return parser;
+  }
+
+  @Override
+  public Line read() {
+    try {
+      return Line.typed(reader.readLine(prompt));
+    } catch (UserInterruptException e) {
+      return Line.INTERRUPTED;
+    } catch (EndOfFileException e) {
+      return Line.ENDED;
+    }
+  }
+
+  @Override
+  public void announce(String lines) {
+    reader.printAbove(lines);
+  }
+
+  @Override
+  public Paper paper() {
+    return Paper.terminal(terminal.getWidth(), Screen.environment());
+  }
+
+  @Override
+  public void close() throws IOException {
+    terminal.close();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.charley.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of names with what they stand for; an empty value is left out. Not thread-safe. */
+final class Facts {
+
+  private static final String INDENT = " ".repeat(12);
+
+  private final Paper paper;
+  private final List<String> lines = new ArrayList<>();
+
+  Facts(Paper paper) {
+    this.paper = paper;
+  }
+
+  void add(String name, String value) {
+    if (!value.isBlank()) {
+      String label = paper.paint(Style.QUIET, "%-12s".formatted(name));
+      lines.addAll(labelled(label, paper.wrap(Style.PLAIN, INDENT, INDENT, value)));
+    }
+  }
+
+  void addEach(String name, List<String> values) {
+    String label = name;
+    for (String value : values) {
+      add(label, value);
+      label = "";
+    }
+  }
+
+  private static List<String> labelled(String label, List<String> wrapped) {
+    List<String> labelled = new ArrayList<>(wrapped);
+    labelled.set(0, label + wrapped.get(0).substring(INDENT.length()));
+    return labelled;
+  }
+
+  List<String> lines() {
+    return lines;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.charley.shell;
+
+import java.util.List;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** Shows help. */
+final class HelpCommand implements ProgramCommand.Action {
+
+  private final Streams streams;
+
+  HelpCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public ExitCode run(ParsedInput input) {
+    List<String> operands = CommandLine.operands(input);
+    String command = operands.isEmpty() ? "" : operands.get(0);
+    if (!command.isEmpty() && CommandPage.of(command).isEmpty()) {
+      String hint = NearMiss.hint(command, CommandPage.names());
+      throw new UsageException("there is no command '" + command + "'" + hint);
+    }
+    streams.out().print(HelpText.of(command));
+    return ExitCode.ANSWERED;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.charley.shell;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the help from the table of commands. */
+final class HelpText {
+
+  private HelpText() {}
+
+  /** {@return the help on a command, or on the program when the name is none} */
+  static String of(String command) {
+    return CommandPage.of(command).map(HelpText::page).orElseGet(HelpText::overview);
+  }
+
+  static String version() {
+    String version = CharleyApplication.class.getPackage().getImplementationVersion();
+    return "charley " + Optional.ofNullable(version).orElse("(not packaged)");
+  }
+
+  private static String overview() {
+    StringBuilder text = new StringBuilder();
+    text.append("Charley answers questions with passages from a small set of vetted documents.\n");
+    text.append(
+        "It is not a doctor and makes no diagnosis. In an emergency call 112, 911 or 999.\n");
+    text.append("\nUsage: charley [COMMAND] [OPTION...]\n\nCommands:\n");
+    for (CommandPage page : CommandPage.values()) {
+      text.append(
+          "  %-22s %s%n".formatted((page.label() + " " + page.operands()).strip(), page.summary()));
+    }
+    text.append("\nOptions of every command:\n");
+    append(text, CommandPage.common());
+    return text.append("\n'charley COMMAND --help' tells more about a command.\n").toString();
+  }
+
+  private static String page(CommandPage page) {
+    StringBuilder text = new StringBuilder();
+    text.append("charley %s - %s\n".formatted(page.label(), page.summary()));
+    String operands = page.operands().isEmpty() ? "" : " " + page.operands();
+    text.append("\nUsage: charley %s%s [OPTION...]\n\n".formatted(page.label(), operands));
+    text.append(page.details()).append("\n\nOptions:\n");
+    append(text, page.options());
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, List<OptionPage> options) {
+    for (OptionPage option : options) {
+      String letter = option.letter() == ' ' ? "    " : "-" + option.letter() + ", ";
+      String value = option.takesValue() ? " " + option.placeholder() : "";
+      String typed = letter + "--" + option.name() + value;
+      text.append("  %-22s %s%n".formatted(typed, option.summary()));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.charley.shell;
+
+import java.io.IOException;
+
+/** Where the messages of a chat come from. */
+interface LineSource extends AutoCloseable {
+
+  /** What came of waiting for a line. */
+  enum Kind {
+    /** A line was typed. */
+    TYPED,
+    /** The person interrupted it. */
+    INTERRUPTED,
+    /** There will be no more lines. */
+    ENDED
+  }
+
+  /**
+   * What was read.
+   *
+   * @param kind what came of it
+   * @param text the line; empty unless typed
+   */
+  record Line(Kind kind, String text) {
+    static final Line INTERRUPTED = new Line(Kind.INTERRUPTED, "");
+    static final Line ENDED = new Line(Kind.ENDED, "");
+
+    static Line typed(String text) {
+      return new Line(Kind.TYPED, text);
+    }
+  }
+
+  /** {@return the next line, waiting for it} */
+  Line read() throws IOException;
+
+  /** Shows lines while {@link #read} waits, without spoiling what is being typed. */
+  void announce(String lines);
+
+  /** {@return what answers are written on; changes when a window is resized} */
+  Paper paper();
+
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,83 @@
+package dev.charley.shell;
+
+import dev.charley.Assistant;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** The assistant, loading in the background from the moment the arguments are known. */
+final class LoadingAssistant {
+
+  private final CompletableFuture<Assistant> loading = new CompletableFuture<>();
+  private final Supplier<Assistant> build;
+  private final AtomicBoolean started = new AtomicBoolean();
+
+  private LoadingAssistant(Supplier<Assistant> build) {
+    this.build = build;
+  }
+
+  /** {@return the assistant the options ask for, loading already if the command needs it} */
+  static LoadingAssistant of(ParsedInput input, Progress progress) {
+    LoadingAssistant assistant = new LoadingAssistant(() -> builder(input, progress).build());
+    CommandPage.of(input.commandName())
+        .filter(CommandPage::answers)
+        .ifPresent(page -> assistant.start());
+    return assistant;
+  }
+
+  private static Assistant.Builder builder(ParsedInput input, Progress progress) {
+    Assistant.Builder builder = Assistant.builder().progress(progress);
+    folder(input, "intents").ifPresent(builder::intents);
+    folder(input, "seeds").ifPresent(builder::seeds);
+    CommandLine.option(input, "region").ifPresent(builder::region);
+    return builder;
+  }
+
+  private static Optional<Path> folder(ParsedInput input, String option) {
+    return CommandLine.option(input, option).map(Path::of);
+  }
+
+  private void start() {
+    if (started.compareAndSet(false, true)) {
+      Thread thread = new Thread(this::load, "assistant");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private void load() {
+    try {
+      loading.complete(build.get());
+    } catch (RuntimeException | Error e) {
+      loading.completeExceptionally(e);
+    }
+  }
+
+  /** {@return the assistant, once it is there} */
+  Assistant get() {
+    start();
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+
+  /** Tells of the assistant or of the failure to load it, from whatever thread knows first. */
+  void whenReady(BiConsumer<@Nullable Assistant, @Nullable Throwable> listener) {
+    var unused = loading.whenComplete(listener);
+  }
+
+  boolean hasFailed() {
+    return loading.isCompletedExceptionally();
+  }
+}

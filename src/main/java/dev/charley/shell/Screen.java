@@ -1,0 +1,45 @@
+package dev.charley.shell;
+
+import dev.charley.UserCache;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** The terminal the program runs in, if it does. */
+final class Screen {
+
+  private Screen() {}
+
+  /** {@return the paper that standard output is} */
+  static Paper paper() throws IOException {
+    if (!Manners.isTerminal()) {
+      return Paper.PIPE;
+    }
+    try (Terminal terminal = open()) {
+      return Paper.terminal(terminal.getWidth(), environment());
+    }
+  }
+
+  static Map<String, String> environment() {
+    return System.getenv();
+  }
+
+  static Terminal open() throws IOException {
+    keepTemporaryFolderClean();
+    return TerminalBuilder.builder().system(true).dumb(true).build();
+  }
+
+  /** JLine unpacks its native part at each start. */
+  private static void keepTemporaryFolderClean() {
+    Path folder = UserCache.folder().resolve("jline");
+    try {
+      Files.createDirectories(folder);
+      System.setProperty("jline.tmpdir", folder.toString());
+    } catch (IOException e) {
+      System.clearProperty("jline.tmpdir"); // no cache here; the temporary folder has to do
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.charley.shell;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.charley.Assistant;
+import dev.charley.CharleyJson;
+import dev.charley.TurnOutcome;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/**
+ * Does once, out of sight, what a start and a first answer do, for the launcher to record which
+ * classes that takes.
+ */
+final class WarmUp {
+
+  private static final String QUESTION = "why do my calves cramp at night?\n";
+
+  private final LoadingAssistant loading;
+  private final PrintWriter nowhere =
+      new PrintWriter(new OutputStreamWriter(OutputStream.nullOutputStream(), UTF_8));
+
+  WarmUp(LoadingAssistant loading) {
+    this.loading = loading;
+  }
+
+  void run() throws IOException {
+    Assistant assistant = loading.get();
+    TurnOutcome outcome = assistant.conversation().say(QUESTION);
+    nowhere.println(CharleyJson.write(CharleyJson.DEFAULT_CONVERSATION, outcome));
+    ReplyLayout.of(outcome.reply(), Optional.empty(), Screen.paper(), SourceNames.of(assistant))
+        .forEach(nowhere::println);
+    Screen.open().close();
+    chat();
+  }
+
+  private void chat() throws IOException {
+    String typed = QUESTION + "/help\n/why\n/quit\n";
+    Terminal terminal =
+        TerminalBuilder.builder()
+            .system(false)
+            .streams(
+                new ByteArrayInputStream(typed.getBytes(UTF_8)), OutputStream.nullOutputStream())
+            .type("xterm-256color")
+            .encoding(UTF_8)
+            .build();
+    try (LineSource lines = new EditedLines(terminal, ChatCompleter.INSTANCE, "> ")) {
+      new Chat(loading, lines, nowhere, false).run();
+    }
+  }
+}

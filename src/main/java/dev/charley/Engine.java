@@ -20,6 +20,7 @@ import dev.charley.reply.Reply;
 import dev.charley.reply.ReplyWriter;
 import dev.charley.retrieval.HybridRetriever;
 import dev.charley.retrieval.SubjectTerms;
+import dev.charley.retrieval.ThingCatalog;
 import dev.charley.topic.TopicPack;
 import dev.charley.triage.Triage;
 import java.util.Comparator;
@@ -45,6 +46,7 @@ final class Engine implements AutoCloseable {
             pack.intentModel(),
             pack.protocol().findings(),
             pack.findingModel(),
+            pack.thingModel(),
             pack.words(),
             encoder);
     SubjectTerms subjects =
@@ -53,6 +55,7 @@ final class Engine implements AutoCloseable {
         new AnswerFinder(
             new HybridRetriever(pack.passages(), pack.vectors(), pack.index()),
             subjects,
+            new ThingCatalog(pack.things(), pack.thingVectors(), pack.index()),
             pack.passages(),
             pack.groups());
     Triage triage = new Triage(pack.protocol());

@@ -7,7 +7,9 @@ import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.LabelledText;
 import dev.charley.nlu.corenlp.CoreNlpAnswerReader;
 import dev.charley.nlu.corenlp.FusedClassifier;
+import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.nlu.corenlp.TrainingWords;
+import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.SamePoints;
 import dev.charley.retrieval.SubjectTerms;
@@ -16,9 +18,12 @@ import dev.charley.triage.Protocol;
 import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -75,6 +80,8 @@ public final class TopicCompiler {
     List<Vector> points = source.passages().stream().map(p -> vector(p.point())).toList();
     List<Passage> passages = serving(points, index);
     SubjectTerms subjects = SubjectTerms.of(passages, source.phrasebook().subject(), index);
+    ThingModel thingModel = ThingModel.train(source.things(), encoder);
+    List<NamedThing> things = things(passages, thingModel);
     return new TopicPack(
         source.phrasebook(),
         source.intents().stream().map(TopicCompiler::withoutExamples).toList(),
@@ -87,6 +94,9 @@ public final class TopicCompiler {
         intentModel,
         findingModel,
         FusedClassifier.train(answers(), this::vector),
+        thingModel,
+        things,
+        things.stream().map(thing -> vector(thing.text())).toList(),
         index);
   }
 
@@ -172,6 +182,27 @@ public final class TopicCompiler {
       serving.add(passage.serving(intents.served(passage, points.get(i))));
     }
     return serving;
+  }
+
+  /** The things that passages name, and list items whole, each with the passages it stands in. */
+  private List<NamedThing> things(List<Passage> passages, ThingModel model) {
+    Map<String, Set<String>> passagesOf = new TreeMap<>();
+    for (Passage passage : passages) {
+      List<String> names = new ArrayList<>(model.find(passage.text(), encoder));
+      if (passage.item()) {
+        names.addAll(List.of(passage.point().split("[()]")));
+      }
+      passage.heading().forEach(names::add);
+      for (String name : names) {
+        String text = name.strip().toLowerCase(Locale.ROOT);
+        if (!text.isEmpty()) {
+          passagesOf.computeIfAbsent(text, n -> new LinkedHashSet<>()).add(passage.id());
+        }
+      }
+    }
+    List<NamedThing> things = new ArrayList<>();
+    passagesOf.forEach((name, ids) -> things.add(new NamedThing(name, List.copyOf(ids))));
+    return things;
   }
 
   private Set<String> vocabulary(List<LabelledText> examples) {

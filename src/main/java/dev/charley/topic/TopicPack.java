@@ -3,8 +3,10 @@ package dev.charley.topic;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.corenlp.FusedClassifier;
+import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
+import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
@@ -26,6 +28,9 @@ import java.util.Set;
  * @param intentModel tells intents apart
  * @param findingModel tells findings apart, and from messages without one
  * @param answerModel tells answers to the triage questions apart
+ * @param thingModel marks the things a message names
+ * @param things that the documents name
+ * @param thingVectors the encoder's vector of each thing's name, in the same order
  * @param index finds passages by words
  */
 public record TopicPack(
@@ -40,6 +45,9 @@ public record TopicPack(
     FusedClassifier intentModel,
     FusedClassifier findingModel,
     FusedClassifier answerModel,
+    ThingModel thingModel,
+    List<NamedThing> things,
+    List<Vector> thingVectors,
     LuceneIndex index) {
 
   /** Copies the collections. */
@@ -48,6 +56,8 @@ public record TopicPack(
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
     vectors = List.copyOf(vectors);
+    things = List.copyOf(things);
+    thingVectors = List.copyOf(thingVectors);
     groups = List.copyOf(groups);
     words = Set.copyOf(words);
   }

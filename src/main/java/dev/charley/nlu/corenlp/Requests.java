@@ -99,7 +99,8 @@ final class Requests {
         .toList();
   }
 
-  private static boolean asks(Clause clause) {
+  /** {@return whether a clause is shaped like a question or a wish} */
+  static boolean asks(Clause clause) {
     List<String> words = Tokens.words(clause.text());
     return clause.text().endsWith("?")
         || words.subList(0, Math.min(OPENING, words.size())).stream().anyMatch(ASKING::contains);

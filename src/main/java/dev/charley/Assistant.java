@@ -1,10 +1,14 @@
 package dev.charley;
 
 import dev.charley.dialogue.DialogueState;
+import dev.charley.encoding.onnx.OnnxSentenceEncoder;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
+import dev.charley.topic.TopicPack;
+import dev.charley.topic.TopicStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +128,20 @@ public final class Assistant implements AutoCloseable {
      * @throws dev.charley.topic.FaultyTopicException naming every fault of the folders
      */
     public Assistant build() {
-      return new Assistant(Engine.load(intents, seeds, region, cache, progress));
+      if (intents == null && seeds == null) {
+        CompletableFuture<OnnxSentenceEncoder> encoder =
+            CompletableFuture.supplyAsync(() -> OnnxSentenceEncoder.load(cache));
+        TopicPack pack = TopicStore.builtIn();
+        return new Assistant(new Engine(pack, encoder.join(), region));
+      }
+      if (intents == null || seeds == null) {
+        throw new IllegalArgumentException(
+            "another topic needs both folders, but was intents %s and seeds %s"
+                .formatted(intents, seeds));
+      }
+      OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(cache);
+      TopicPack pack = TopicStore.of(intents, seeds, () -> encoder, cache, progress);
+      return new Assistant(new Engine(pack, encoder, region));
     }
   }
 }

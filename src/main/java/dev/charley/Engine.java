@@ -1,33 +1,84 @@
 package dev.charley;
 
+import dev.charley.dialogue.AnswerFinder;
+import dev.charley.dialogue.Answering;
+import dev.charley.dialogue.ContextResolver;
+import dev.charley.dialogue.Decision;
+import dev.charley.dialogue.DialogueManager;
 import dev.charley.dialogue.DialogueState;
+import dev.charley.dialogue.Hearing;
+import dev.charley.dialogue.Questioning;
+import dev.charley.dialogue.Situation;
+import dev.charley.encoding.onnx.OnnxSentenceEncoder;
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Interpreter;
+import dev.charley.nlu.Utterance;
+import dev.charley.nlu.corenlp.CoreNlpAnswerReader;
+import dev.charley.nlu.corenlp.CoreNlpInterpreter;
+import dev.charley.reply.Reply;
+import dev.charley.reply.ReplyWriter;
+import dev.charley.retrieval.HybridRetriever;
+import dev.charley.retrieval.SubjectTerms;
 import dev.charley.topic.TopicPack;
-import java.nio.file.Path;
+import dev.charley.triage.Triage;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** The parts of an assistant, wired. */
-@SuppressWarnings({"DoNotCallSuggester", "UnusedMethod"})
-final class Engine {
+/** The parts of an assistant, wired. Immutable and thread-safe. */
+final class Engine implements AutoCloseable {
 
   private final TopicPack pack;
+  private final OnnxSentenceEncoder encoder;
+  private final Interpreter interpreter;
+  private final Hearing hearing;
+  private final DialogueManager manager;
+  private final ReplyWriter writer;
 
-  private Engine(TopicPack pack) {
+  Engine(TopicPack pack, OnnxSentenceEncoder encoder, String region) {
     this.pack = pack;
-  }
-
-  static Engine load(
-      @Nullable Path intents,
-      @Nullable Path seeds,
-      String region,
-      Path cache,
-      Consumer<String> progress) {
-    throw new UnsupportedOperationException("wired in a later commit");
+    this.encoder = encoder;
+    interpreter =
+        new CoreNlpInterpreter(
+            pack.intents(),
+            pack.intentModel(),
+            pack.protocol().findings(),
+            pack.findingModel(),
+            pack.words(),
+            encoder);
+    SubjectTerms subjects =
+        SubjectTerms.of(pack.passages(), pack.phrasebook().subject(), pack.index());
+    AnswerFinder finder =
+        new AnswerFinder(
+            new HybridRetriever(pack.passages(), pack.vectors(), pack.index()),
+            subjects,
+            pack.passages(),
+            pack.groups());
+    Triage triage = new Triage(pack.protocol());
+    hearing =
+        new Hearing(
+            triage,
+            new CoreNlpAnswerReader(pack.answerModel()),
+            new ContextResolver(interpreter, subjects, pack.intents()));
+    manager =
+        new DialogueManager(
+            new Answering(finder, pack.intents(), pack.protocol()), new Questioning(triage));
+    writer = new ReplyWriter(pack.phrasebook(), region, pack.documents(), pack.passages());
   }
 
   TurnOutcome turn(DialogueState state, String message) {
-    throw new UnsupportedOperationException("wired in a later commit: " + message);
+    Utterance utterance = new Utterance(message);
+    Interpretation interpretation = interpreter.interpret(utterance);
+    Situation situation = hearing.hear(state, utterance, interpretation);
+    Decision decision = manager.decide(situation);
+    Reply reply = writer.write(decision, situation.after());
+    return new TurnOutcome(
+        situation.state().after(situation, decision),
+        reply,
+        decision,
+        interpretation,
+        situation.question());
   }
 
   TopicPack pack() {
@@ -35,12 +86,24 @@ final class Engine {
   }
 
   List<String> introduction() {
-    return List.of(pack.phrasebook().line("introduction", java.util.Map.of()));
+    Map<String, String> slots = Map.of("emergency", writer.contacts().emergency());
+    return List.of(
+        pack.phrasebook().line("introduction", slots),
+        pack.phrasebook().line("emergency_note", slots),
+        pack.phrasebook().line("privacy", slots));
   }
 
   List<String> suggestions() {
-    return List.of();
+    return pack.intents().stream()
+        .filter(intent -> !intent.question().isEmpty())
+        .sorted(Comparator.comparingInt(IntentDefinition::urgency).reversed())
+        .map(IntentDefinition::question)
+        .limit(3)
+        .toList();
   }
 
-  void close() {}
+  @Override
+  public void close() {
+    encoder.close();
+  }
 }

@@ -1,11 +1,12 @@
 package dev.charley.dialogue;
 
-import dev.charley.nlu.Finding;
 import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Polarity;
 import dev.charley.nlu.Utterance;
 import dev.charley.triage.Disposition;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All a policy looks at: what was before, what was just said, and what that changes.
@@ -16,7 +17,11 @@ import java.util.Optional;
  * @param question what the message asks in full, with the context of earlier turns
  * @param before the level of care before this message
  * @param after the level of care with this message
- * @param withdrawn emergency signs that this message takes back, not yet taken out of the findings
+ * @param withdrawn names of emergency signs that this message takes back, not yet taken out of the
+ *     findings
+ * @param lifted names of emergency signs whose withdrawal this message confirms, taken out of the
+ *     findings
+ * @param answer what this message says to the question that was open; empty when it is no answer
  */
 public record Situation(
     DialogueState state,
@@ -25,11 +30,14 @@ public record Situation(
     ResolvedQuestion question,
     Optional<Disposition> before,
     Optional<Disposition> after,
-    List<Finding> withdrawn) {
+    List<String> withdrawn,
+    List<String> lifted,
+    Optional<Polarity> answer) {
 
   /** Copies the list. */
   public Situation {
     withdrawn = List.copyOf(withdrawn);
+    lifted = List.copyOf(lifted);
   }
 
   /** {@return whether this message raised the level of care} */
@@ -37,4 +45,29 @@ public record Situation(
     return after.isPresent()
         && (before.isEmpty() || after.get().level().compareTo(before.get().level()) > 0);
   }
+
+  /** {@return the names of the content intents asked for, most urgent first} */
+  List<String> requested() {
+    return question.interpretation().requests().stream()
+        .map(request -> request.intent().name())
+        .toList();
+  }
+
+  /** {@return whether the message asks for something, besides what it may answer} */
+  boolean asksSomething() {
+    boolean social =
+        interpretation.isTop("affirm")
+            || interpretation.isTop("deny")
+            || interpretation.isTop("unsure")
+            || interpretation.isTop("skip");
+    String text = utterance.text();
+    boolean asks = text.contains("?") || QUESTION.matcher(text).find();
+    return !social && asks && !requested().isEmpty();
+  }
+
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "^(and |but |ok |so )?(what|why|how|when|who|where|which|can|could|should|is|are|do|does|will"
+              + "|tell|give|show)\\b",
+          Pattern.CASE_INSENSITIVE);
 }

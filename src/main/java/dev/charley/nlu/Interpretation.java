@@ -50,4 +50,10 @@ public record Interpretation(
   public boolean isTop(String intent) {
     return !ranking.isEmpty() && ranking.get(0).name().equals(intent);
   }
+
+  /** {@return the same meaning, in scope and asking for these} */
+  public Interpretation asking(List<Request> others) {
+    return new Interpretation(
+        text, Scope.IN_SCOPE, scopeScore, others, ranking, findings, corrections, evidence, vector);
+  }
 }

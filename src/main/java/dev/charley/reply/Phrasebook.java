@@ -2,6 +2,7 @@ package dev.charley.reply;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The fixed lines of a topic pack.
@@ -19,6 +20,66 @@ public record Phrasebook(
     Map<String, String> lines,
     Map<String, List<String>> replies,
     Map<String, Contacts> contacts) {
+
+  /** The names of all lines that a topic pack must have. */
+  public static final Set<String> LINES =
+      Set.of(
+          "introduction",
+          "emergency_note",
+          "privacy",
+          "alarm",
+          "alarm_crisis",
+          "alarm_basis",
+          "alarm_again",
+          "alarm_again_crisis",
+          "alarm_confirm",
+          "alarm_lifted",
+          "immediate",
+          "immediate_basis",
+          "immediate_document",
+          "immediate_again",
+          "immediate_then",
+          "lowered",
+          "see_doctor",
+          "ask_pharmacist",
+          "self_care",
+          "widened",
+          "caution",
+          "since",
+          "reading",
+          "long_message",
+          "on_intent",
+          "digest",
+          "supports",
+          "more_left",
+          "all_said",
+          "again",
+          "again_all",
+          "not_in_documents",
+          "not_in_documents_limit",
+          "nearest",
+          "dose",
+          "price",
+          "child",
+          "off_topic",
+          "not_understood",
+          "not_understood_again",
+          "other_language",
+          "clarify",
+          "empty",
+          "distress",
+          "ask",
+          "ask_again",
+          "noted",
+          "noted_no",
+          "nothing_said",
+          "source_intro",
+          "source_line",
+          "certainty",
+          "why_asked",
+          "why_not_asked",
+          "shorter",
+          "corrected");
 
   /** The region that is meant when none is set. */
   public static final String DEFAULT_REGION = "default";

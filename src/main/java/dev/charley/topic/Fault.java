@@ -1,18 +1,17 @@
 package dev.charley.topic;
 
 /**
- * One thing that is wrong with a topic pack.
+ * What is wrong with a file of a topic.
  *
- * @param file the file or folder
- * @param line the line, from 1; 0 when it concerns the whole file
- * @param expected what was expected
- * @param found what was found instead
+ * @param file the file's path as the reader was given it
+ * @param line where, from 1; 0 when it concerns the entire file
+ * @param expected what should stand there
+ * @param found what stands there
  */
 public record Fault(String file, int line, String expected, String found) {
 
   @Override
   public String toString() {
-    String place = line > 0 ? file + ":" + line : file;
-    return "%s: expected %s, but was %s".formatted(place, expected, found);
+    return file + ":" + line + ": expected " + expected + ", but was " + found;
   }
 }

@@ -6,6 +6,7 @@ import dev.charley.nlu.corenlp.FusedClassifier;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
 import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
 import java.util.List;
 import java.util.Set;
@@ -20,9 +21,12 @@ import java.util.Set;
  * @param documents in order of file name
  * @param passages in order of document and place, with the intents they serve
  * @param vectors the encoder's vector of each passage, in the same order
+ * @param groups for each passage the number of the first passage that makes its point
  * @param words the words the pack's examples and documents are written in, lower case
  * @param intentModel tells intents apart
  * @param findingModel tells findings apart, and from messages without one
+ * @param answerModel tells answers to the triage questions apart
+ * @param index finds passages by words
  */
 public record TopicPack(
     Phrasebook phrasebook,
@@ -31,9 +35,12 @@ public record TopicPack(
     List<Document> documents,
     List<Passage> passages,
     List<Vector> vectors,
+    List<Integer> groups,
     Set<String> words,
     FusedClassifier intentModel,
-    FusedClassifier findingModel) {
+    FusedClassifier findingModel,
+    FusedClassifier answerModel,
+    LuceneIndex index) {
 
   /** Copies the collections. */
   public TopicPack {
@@ -41,6 +48,7 @@ public record TopicPack(
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
     vectors = List.copyOf(vectors);
+    groups = List.copyOf(groups);
     words = Set.copyOf(words);
   }
 }

@@ -4,9 +4,7 @@ import dev.charley.encoding.Vector;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The vectors of the training examples, to find those near a message. */
 final class ExampleIndex {
@@ -14,42 +12,55 @@ final class ExampleIndex {
   /** Sharpness of the vote; chosen on the validation files of BANKING77 and CLINC150. */
   private static final double SHARPNESS = 60;
 
+  private static final int BLOCK = 512;
+
   private final int[] labelOf;
   private final int labels;
   private final int dimension;
-  private final float[]
-      columns; // of number d and example i at d * examples + i: adds up in strides
 
-  private ExampleIndex(int[] labelOf, int labels, int dimension, float[] columns) {
+  /** Examples in blocks, each block number by number: a block's sums stay in the cache. */
+  private final float[] blocks;
+
+  private ExampleIndex(int[] labelOf, int labels, int dimension, float[] blocks) {
     this.labelOf = labelOf;
     this.labels = labels;
     this.dimension = dimension;
-    this.columns = columns;
+    this.blocks = blocks;
   }
 
   static ExampleIndex of(List<Vector> vectors, int[] labelOf, int labels) {
     int dimension = vectors.get(0).dimension();
-    float[] columns = new float[dimension * vectors.size()];
+    float[] blocks = new float[dimension * vectors.size()];
     for (int i = 0; i < vectors.size(); i++) {
+      Vector vector = vectors.get(i);
+      int first = i - i % BLOCK;
+      int size = Math.min(BLOCK, vectors.size() - first);
       for (int d = 0; d < dimension; d++) {
-        columns[d * vectors.size() + i] = vectors.get(i).at(d);
+        blocks[first * dimension + d * size + i - first] = vector.at(d);
       }
     }
-    return new ExampleIndex(labelOf.clone(), labels, dimension, columns);
+    return new ExampleIndex(labelOf.clone(), labels, dimension, blocks);
   }
 
   /** {@return the cosine of the vector to each example} */
   float[] cosines(Vector vector) {
-    int examples = labelOf.length;
-    float[] sums = new float[examples];
+    float[] cosines = new float[labelOf.length];
+    for (int first = 0; first < cosines.length; first += BLOCK) {
+      addBlock(first, Math.min(BLOCK, cosines.length - first), vector, cosines);
+    }
+    return cosines;
+  }
+
+  private void addBlock(int first, int size, Vector vector, float[] cosines) {
+    float[] sums = new float[size];
     for (int d = 0; d < dimension; d++) {
       float factor = vector.at(d);
-      int column = d * examples;
-      for (int i = 0; i < examples; i++) {
-        sums[i] += factor * columns[column + i];
+      int column = first * dimension + d * size;
+      for (int i = 0; i < size; i++) {
+        sums[i] += factor * blocks[column + i];
       }
     }
-    return sums;
+    System.arraycopy(sums, 0, cosines, first, size);
   }
 
   /**
@@ -73,18 +84,25 @@ final class ExampleIndex {
     return votes;
   }
 
-  /** {@return the numbers of the examples nearest to the vector, nearest first} */
+  /**
+   * {@return the numbers of the examples nearest to the vector, nearest first; ties in order of
+   * number}
+   */
   int[] nearest(float[] cosines, int count) {
-    float[] sorted = cosines.clone();
-    Arrays.sort(sorted);
-    float least = sorted[Math.max(0, sorted.length - count)];
-    return IntStream.range(0, cosines.length)
-        .filter(i -> cosines[i] >= least)
-        .boxed()
-        .sorted((a, b) -> Float.compare(cosines[b], cosines[a]))
-        .limit(count)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] nearest = new int[Math.min(count, cosines.length)];
+    int found = 0;
+    for (int i = 0; i < cosines.length; i++) {
+      int place = found;
+      while (place > 0 && cosines[nearest[place - 1]] < cosines[i]) {
+        place--;
+      }
+      if (place < nearest.length) {
+        found = Math.min(found + 1, nearest.length);
+        System.arraycopy(nearest, place, nearest, place + 1, found - place - 1);
+        nearest[place] = i;
+      }
+    }
+    return nearest;
   }
 
   int labelOf(int example) {
@@ -98,7 +116,7 @@ final class ExampleIndex {
     for (int label : labelOf) {
       out.writeInt(label);
     }
-    Floats.write(columns, out);
+    Floats.write(blocks, out);
   }
 
   static ExampleIndex read(DataInput in) throws IOException {

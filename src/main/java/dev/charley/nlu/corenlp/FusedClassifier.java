@@ -8,6 +8,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -29,6 +30,14 @@ public final class FusedClassifier {
   private static final double LEXICAL_HALF = 100; // examples a label at which n-grams count half
   private static final double NEARNESS_WEIGHT = 23;
   private static final int NEAREST = 5;
+
+  /**
+   * Makes fused scores probabilities; from 2.2 to 2.4 the calibration error on the validation files
+   * of BANKING77 and CLINC150 was least, for 5 and for 10 examples a label alike.
+   */
+  private static final double SHARPNESS = 2.4;
+
+  private static final int SPREAD_ROWS = 2000; // at most, evenly spread over the examples
 
   private final List<String> labels;
   private final List<String> examples;
@@ -91,8 +100,9 @@ public final class FusedClassifier {
   /**
    * Trains a classifier.
    *
-   * @param training examples of at least two labels, in any order
-   * @param vectorOf the vector of a text; called once an example
+   * @param training examples of at least two labels, in any order; {@link LabelledText#withNames}
+   *     adds the names of the labels, which helps where examples are few
+   * @param vectorOf the vector of a text; called once an example, on several threads
    * @throws IllegalArgumentException when there are fewer than two labels
    */
   public static FusedClassifier train(
@@ -102,8 +112,9 @@ public final class FusedClassifier {
       throw new IllegalArgumentException("expected at least two labels, but was " + labels);
     }
     List<String> texts = training.stream().map(LabelledText::text).toList();
-    int[] labelOf = training.stream().mapToInt(row -> labels.indexOf(row.label())).toArray();
-    List<Vector> vectors = texts.stream().map(vectorOf).toList();
+    int[] labelOf =
+        training.stream().mapToInt(row -> Collections.binarySearch(labels, row.label())).toArray();
+    List<Vector> vectors = texts.parallelStream().map(vectorOf).toList();
     LinearModel semantic = trainSemantic(vectors, labelOf, labels.size());
     LexicalModel lexical = LexicalModel.train(texts, labelOf, labels.size());
     ExampleIndex index = ExampleIndex.of(vectors, labelOf, labels.size());
@@ -139,20 +150,33 @@ public final class FusedClassifier {
   }
 
   private FusedClassifier scaledBy(List<String> texts, List<Vector> vectors) {
-    double[] squares = new double[3];
-    for (int i = 0; i < texts.size(); i++) {
-      float[][] parts = parts(texts.get(i), vectors.get(i), index.cosines(vectors.get(i)), i);
-      for (int p = 0; p < parts.length; p++) {
-        for (float score : parts[p]) {
-          squares[p] += score * score;
-        }
-      }
-    }
+    int step = (texts.size() + SPREAD_ROWS - 1) / SPREAD_ROWS;
+    int[] rows = IntStream.range(0, texts.size()).filter(row -> row % step == 0).toArray();
+    double[][] squares =
+        Arrays.stream(rows)
+            .parallel()
+            .mapToObj(row -> meanSquares(texts.get(row), vectors.get(row), row))
+            .toArray(double[][]::new);
     double[] found = new double[3];
     for (int p = 0; p < found.length; p++) {
-      found[p] = Math.max(1e-6, Math.sqrt(squares[p] / texts.size() / labels.size()));
+      double sum = 0;
+      for (double[] ofRow : squares) {
+        sum += ofRow[p];
+      }
+      found[p] = Math.max(1e-6, Math.sqrt(sum / rows.length));
     }
     return new FusedClassifier(labels, examples, semantic, lexical, index, found, lexicalWeight);
+  }
+
+  private double[] meanSquares(String text, Vector vector, int row) {
+    float[][] parts = parts(text, vector, index.cosines(vector), row);
+    double[] means = new double[parts.length];
+    for (int p = 0; p < parts.length; p++) {
+      for (float score : parts[p]) {
+        means[p] += score * score / parts[p].length;
+      }
+    }
+    return means;
   }
 
   /** The three scores of every label, each centred over the labels. */
@@ -234,9 +258,6 @@ public final class FusedClassifier {
             .thenComparing(ScoredIntent::name));
     return ranking;
   }
-
-  /** Makes fused scores probabilities; chosen by cross-validation of the topic's intents. */
-  private static final double SHARPNESS = 1.6;
 
   /** {@return the words of the text that speak for a label, strongest first} */
   public List<String> wordsFor(String label, String text) {

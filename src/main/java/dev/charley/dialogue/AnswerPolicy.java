@@ -1,0 +1,157 @@
+package dev.charley.dialogue;
+
+import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.dialogue.DialogueAct.Inform;
+import dev.charley.dialogue.DialogueAct.Refer;
+import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.dialogue.DialogueAct.Suggest;
+import dev.charley.nlu.Correction;
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentKind;
+import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Scope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Answers with passages, or says that the documents do not. */
+final class AnswerPolicy implements Policy {
+
+  private final Answering answers;
+  private final Questioning questions;
+
+  AnswerPolicy(Answering answers, Questioning questions) {
+    this.answers = answers;
+    this.questions = questions;
+  }
+
+  @Override
+  public Optional<Decision> propose(Situation situation) {
+    Interpretation meaning = situation.question().interpretation();
+    if (meaning.scope() != Scope.IN_SCOPE || situation.requested().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> limit = limit(situation, meaning);
+    if (limit.isPresent()) {
+      return Optional.of(atLimit(situation, limit.get()));
+    }
+    Answering.Answered answered = answers.answer(situation);
+    return Optional.of(
+        answered.found() ? answered(situation, answered) : notInDocuments(situation));
+  }
+
+  private Optional<String> limit(Situation situation, Interpretation meaning) {
+    if (situation.state().findings().isPresent("child_patient")) {
+      return Optional.of("child");
+    }
+    return meaning.ranking().stream()
+        .limit(1)
+        .map(intent -> intent.name())
+        .filter(
+            name ->
+                answers
+                    .intent(name)
+                    .map(IntentDefinition::kind)
+                    .filter(kind -> kind == IntentKind.LIMIT)
+                    .isPresent())
+        .filter(name -> !situation.question().fromContext())
+        .findFirst();
+  }
+
+  private Decision atLimit(Situation situation, String limit) {
+    List<DialogueAct> acts = new ArrayList<>(opening(situation));
+    acts.add(new Say(limit));
+    acts.add(new Suggest(answers.suggestions()));
+    return new Decision(
+        name(),
+        Outcome.NOT_IN_DOCUMENTS,
+        situation.requested(),
+        acts,
+        List.of(),
+        "the documents never answer this: " + limit);
+  }
+
+  private Decision notInDocuments(Situation situation) {
+    List<DialogueAct> acts = new ArrayList<>(opening(situation));
+    acts.add(new Say("not_in_documents_limit"));
+    acts.add(new Suggest(answers.suggestions()));
+    return new Decision(
+        name(),
+        Outcome.NOT_IN_DOCUMENTS,
+        situation.requested(),
+        acts,
+        List.of(),
+        "no passage answers this");
+  }
+
+  private Decision answered(Situation situation, Answering.Answered answered) {
+    List<DialogueAct> acts = new ArrayList<>(opening(situation));
+    if (situation.roseNow()) {
+      acts.add(new Refer(situation.after().orElseThrow(), false));
+    }
+    acts.addAll(answered.acts());
+    Optional<Ask> question = question(situation);
+    question.ifPresent(acts::add);
+    acts.add(new Suggest(others(situation)));
+    return new Decision(
+        name(),
+        Outcome.ANSWERED,
+        situation.requested(),
+        withoutDoubles(acts),
+        answered.remaining(),
+        (situation.question().terms().isEmpty()
+                ? "a broad question"
+                : "a question about " + situation.question().subject())
+            + (situation.question().fromContext() ? ", completed from context" : ""));
+  }
+
+  /** A question left open is asked once more after a digression, then dropped. */
+  private Optional<Ask> question(Situation situation) {
+    DialogueState state = situation.state();
+    if (state.openQuestion() != null && situation.answer().isEmpty()) {
+      return state.resumed()
+          ? Optional.empty()
+          : questions.question(state.openQuestion()).map(question -> new Ask(question, true));
+    }
+    return questions.next(situation, situation.requested());
+  }
+
+  /** The passage of a referral is not quoted again below it. */
+  private static List<DialogueAct> withoutDoubles(List<DialogueAct> acts) {
+    return acts.stream()
+        .filter(act -> !(act instanceof Inform inform) || !inform.points().isEmpty())
+        .toList();
+  }
+
+  private static List<DialogueAct> opening(Situation situation) {
+    List<DialogueAct> acts = new ArrayList<>();
+    if (situation.interpretation().ranking().stream()
+        .limit(3)
+        .anyMatch(intent -> intent.name().equals("distress") && intent.confidence() > 0.2)) {
+      acts.add(new Say("distress"));
+    }
+    List<Correction> corrections = situation.interpretation().corrections();
+    if (!corrections.isEmpty()) {
+      String read =
+          corrections.stream()
+              .map(c -> c.typed() + " as " + c.readAs())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      acts.add(new Say("reading", Map.of("corrections", read)));
+    }
+    return acts;
+  }
+
+  private List<String> others(Situation situation) {
+    return answers.suggestions().stream()
+        .filter(
+            suggestion ->
+                situation.requested().stream()
+                    .flatMap(name -> answers.intent(name).stream())
+                    .noneMatch(intent -> intent.question().equals(suggestion)))
+        .limit(3)
+        .toList();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.charley.dialogue;
+
+import dev.charley.dialogue.AnswerFinder.Answer;
+import dev.charley.dialogue.DialogueAct.Inform;
+import dev.charley.dialogue.DialogueAct.Point;
+import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.nlu.FindingDefinition;
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.Interpretation.Request;
+import dev.charley.retrieval.Passage;
+import dev.charley.triage.Protocol;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what the documents answer to the requests of a message. Thread-safe. */
+public final class Answering {
+
+  private static final int MOST_REQUESTS = 3;
+
+  private final AnswerFinder finder;
+  private final Protocol protocol;
+  private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
+
+  /**
+   * @param finder finds passages
+   * @param intents of the topic
+   * @param protocol names the findings that call for caution
+   */
+  public Answering(AnswerFinder finder, List<IntentDefinition> intents, Protocol protocol) {
+    this.finder = finder;
+    this.protocol = protocol;
+    intents.forEach(intent -> this.intents.put(intent.name(), intent));
+  }
+
+  /**
+   * What was found for a message.
+   *
+   * @param acts the passages with their framing lines; empty when no passage answers
+   * @param remaining ids of further passages, for "more"
+   */
+  record Answered(List<DialogueAct> acts, List<String> remaining) {
+    boolean found() {
+      return !acts.isEmpty();
+    }
+  }
+
+  Answered answer(Situation situation) {
+    List<DialogueAct> acts = new ArrayList<>();
+    List<String> remaining = new ArrayList<>();
+    List<Request> requests = situation.question().interpretation().requests();
+    boolean several = requests.size() > 1;
+    Set<String> said = new HashSet<>(situation.state().quoted());
+    for (Request request : requests.subList(0, Math.min(MOST_REQUESTS, requests.size()))) {
+      Answer answer = find(situation, request, several, said);
+      if (answer.points().isEmpty()) {
+        continue;
+      }
+      if (several) {
+        acts.add(new Say("on_intent", Map.of("title", title(request.intent().name()))));
+      }
+      boolean repeated =
+          answer.points().stream()
+              .allMatch(p -> situation.state().quoted().contains(p.passage().id()));
+      if (repeated) {
+        acts.add(new Say("again_all"));
+      }
+      answer.points().forEach(point -> said.add(point.passage().id()));
+      acts.add(new Inform(answer.points()));
+      remaining.addAll(answer.remaining());
+    }
+    if (!acts.isEmpty() && !remaining.isEmpty()) {
+      acts.add(new Say("more_left"));
+    }
+    return new Answered(withCaution(situation, acts), remaining);
+  }
+
+  private Answer find(Situation situation, Request request, boolean several, Set<String> said) {
+    ResolvedQuestion question = situation.question();
+    String text = several ? request.part().text() : question.text();
+    List<String> terms = several ? finder.terms(request.part().text()) : question.terms();
+    return finder.find(text, request.vector(), request.intent().name(), terms, said);
+  }
+
+  /** One line of general safety before remedies, for people who should ask first. */
+  private List<DialogueAct> withCaution(Situation situation, List<DialogueAct> acts) {
+    boolean remedies =
+        situation.requested().contains("relief") || situation.requested().contains("prevention");
+    Optional<FindingDefinition> reason =
+        protocol.findings().stream()
+            .filter(FindingDefinition::caution)
+            .filter(finding -> situation.state().findings().isPresent(finding.name()))
+            .findFirst();
+    if (acts.isEmpty() || !remedies || reason.isEmpty()) {
+      return acts;
+    }
+    List<DialogueAct> cautious = new ArrayList<>();
+    cautious.add(new Say("caution", Map.of("finding", reason.get().title())));
+    cautious.addAll(acts);
+    return cautious;
+  }
+
+  private String title(String intent) {
+    IntentDefinition definition = intents.get(intent);
+    return definition == null ? intent : definition.title();
+  }
+
+  /** {@return the passages of these ids that can be quoted, each by itself} */
+  List<Point> points(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> finder.passage(id).stream())
+        .map(passage -> new Point(passage, List.of()))
+        .toList();
+  }
+
+  /** {@return the questions that ask for each content intent, most urgent first} */
+  List<String> suggestions() {
+    return intents.values().stream()
+        .filter(intent -> !intent.question().isEmpty())
+        .sorted((a, b) -> Integer.compare(b.urgency(), a.urgency()))
+        .map(IntentDefinition::question)
+        .toList();
+  }
+
+  /** {@return the passage of a rule, if the pack has it} */
+  Optional<Passage> passage(String id) {
+    return finder.passage(id);
+  }
+
+  /** {@return the definition of an intent, if there is one} */
+  Optional<IntentDefinition> intent(String name) {
+    return Optional.ofNullable(intents.get(name));
+  }
+}

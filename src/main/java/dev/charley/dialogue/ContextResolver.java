@@ -1,0 +1,191 @@
+package dev.charley.dialogue;
+
+import dev.charley.nlu.Clause;
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Interpretation.Request;
+import dev.charley.nlu.Interpreter;
+import dev.charley.nlu.Scope;
+import dev.charley.nlu.ScoredIntent;
+import dev.charley.nlu.Utterance;
+import dev.charley.retrieval.SubjectTerms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Completes a message that only makes sense after earlier turns: a bare subject takes the intent in
+ * force ("and during pregnancy?"), a bare intent takes the subject in force ("is that dangerous?"),
+ * a number picks a suggestion. Immutable and thread-safe.
+ */
+public final class ContextResolver {
+
+  /** Probability from which a message states its own intent; chosen on the validation messages. */
+  private static final double OWN_INTENT = 0.6;
+
+  /** A longer message speaks for itself. */
+  private static final int FRAGMENT_WORDS = 7;
+
+  private static final Set<String> POINTERS = Set.of("it", "that", "this", "one", "those", "these");
+  private static final List<List<String>> LEAD_INS =
+      List.of(
+          List.of("and", "what", "about"),
+          List.of("and", "how", "about"),
+          List.of("what", "about"),
+          List.of("how", "about"),
+          List.of("what", "if"),
+          List.of("and", "if"),
+          List.of("and"),
+          List.of("or"),
+          List.of("but"),
+          List.of("ok"),
+          List.of("so"),
+          List.of("also"));
+  private static final Map<String, Integer> ORDINALS =
+      Map.of(
+          "1", 0, "2", 1, "3", 2, "first", 0, "second", 1, "third", 2, "1st", 0, "2nd", 1, "last",
+          -1);
+
+  private final Interpreter interpreter;
+  private final SubjectTerms subjects;
+  private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
+
+  /**
+   * @param interpreter reads the completed question
+   * @param subjects the words that name something in particular
+   * @param intents of the topic
+   */
+  public ContextResolver(
+      Interpreter interpreter, SubjectTerms subjects, List<IntentDefinition> intents) {
+    this.interpreter = interpreter;
+    this.subjects = subjects;
+    intents.forEach(intent -> this.intents.put(intent.name(), intent));
+  }
+
+  /** {@return what the message asks in full} */
+  ResolvedQuestion resolve(DialogueState state, Interpretation message) {
+    Optional<String> chosen = chosenSuggestion(state, message.text());
+    if (chosen.isPresent()) {
+      return complete(chosen.get(), interpreter.interpret(new Utterance(chosen.get())), true);
+    }
+    List<String> words = words(message.text());
+    List<String> body = withoutLeadIn(words);
+    boolean fragment = body.size() <= FRAGMENT_WORDS;
+    if (state.intents().isEmpty() || !fragment) {
+      return complete(message.text(), message, false);
+    }
+    boolean ledIn = body.size() < words.size();
+    boolean ownIntent = statesIntent(message);
+    if (!subjects.in(message.text()).isEmpty()) {
+      boolean bare = !ownIntent || (ledIn && body.size() <= 3);
+      return bare && (ledIn || body.size() <= 3)
+          ? withIntentInForce(state, String.join(" ", body))
+          : complete(message.text(), message, false);
+    }
+    boolean points = body.stream().anyMatch(POINTERS::contains);
+    if (ownIntent && !state.subject().isEmpty() && (points || ledIn || body.size() <= 2)) {
+      return withSubjectInForce(state, message);
+    }
+    return complete(message.text(), message, false);
+  }
+
+  private boolean statesIntent(Interpretation message) {
+    return message.scope() == Scope.IN_SCOPE
+        && message.requests().stream()
+            .anyMatch(request -> request.intent().confidence() >= OWN_INTENT);
+  }
+
+  private ResolvedQuestion complete(String text, Interpretation meaning, boolean fromContext) {
+    List<String> terms = subjects.in(meaning.text());
+    return new ResolvedQuestion(
+        text, meaning, String.join(" ", named(meaning.text(), terms)), terms, fromContext);
+  }
+
+  /** The words of a text whose stems are among the terms, as they stand there. */
+  private List<String> named(String text, List<String> terms) {
+    return words(text).stream()
+        .filter(word -> subjects.stems(word).stream().anyMatch(terms::contains))
+        .distinct()
+        .toList();
+  }
+
+  private ResolvedQuestion withIntentInForce(DialogueState state, String fragment) {
+    List<Request> requests = new ArrayList<>();
+    String text = fragment;
+    Interpretation meaning = null;
+    for (String name : state.intents()) {
+      IntentDefinition intent = intents.get(name);
+      if (intent != null && meaning == null) {
+        text = intent.question().replace("?", "") + " (" + fragment + ")?";
+        meaning = interpreter.interpret(new Utterance(text));
+        requests.add(
+            new Request(
+                new ScoredIntent(name, confidence(meaning, name)),
+                new Clause(text, 0, text.length()),
+                meaning.vector()));
+      }
+    }
+    if (meaning == null) {
+      return complete(fragment, interpreter.interpret(new Utterance(fragment)), false);
+    }
+    List<String> terms = subjects.in(fragment);
+    return new ResolvedQuestion(
+        text, meaning.asking(requests), String.join(" ", named(fragment, terms)), terms, true);
+  }
+
+  private static double confidence(Interpretation meaning, String intent) {
+    return meaning.ranking().stream()
+        .filter(scored -> scored.name().equals(intent))
+        .mapToDouble(ScoredIntent::confidence)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private ResolvedQuestion withSubjectInForce(DialogueState state, Interpretation message) {
+    String text = message.text().replaceAll("[?!. ]+$", "") + " (" + state.subject() + ")?";
+    Interpretation meaning = interpreter.interpret(new Utterance(text)).asking(message.requests());
+    return new ResolvedQuestion(text, meaning, state.subject(), subjects.in(state.subject()), true);
+  }
+
+  private static Optional<String> chosenSuggestion(DialogueState state, String text) {
+    List<String> words = words(text);
+    if (state.suggestions().isEmpty() || words.isEmpty() || words.size() > 4) {
+      return Optional.empty();
+    }
+    for (String word : words) {
+      Integer place = ORDINALS.get(word);
+      boolean aboutPlace =
+          words.size() == 1
+              || words.contains("one")
+              || words.contains("number")
+              || (words.size() == 2 && words.get(0).equals("the"));
+      if (place != null && aboutPlace) {
+        int index = place < 0 ? state.suggestions().size() - 1 : place;
+        return index < state.suggestions().size()
+            ? Optional.of(state.suggestions().get(index))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> withoutLeadIn(List<String> words) {
+    for (List<String> leadIn : LEAD_INS) {
+      if (words.size() > leadIn.size() && words.subList(0, leadIn.size()).equals(leadIn)) {
+        return words.subList(leadIn.size(), words.size());
+      }
+    }
+    return words;
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.charley.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides with an ordered list of policies: the first that proposes decides. Immutable and
+ * thread-safe.
+ */
+public final class DialogueManager {
+
+  private final List<Policy> policies;
+
+  /**
+   * @param answers finds what answers a request
+   * @param questions chooses the triage questions
+   */
+  public DialogueManager(Answering answers, Questioning questions) {
+    policies =
+        List.of(
+            new EmergencyPolicy(),
+            new RedFlagPolicy(answers),
+            new OpenQuestionPolicy(questions),
+            new RepairPolicy(answers),
+            new SocialPolicy(answers),
+            new AnswerPolicy(answers, questions),
+            new ClarifyPolicy(answers)); // always proposes, so that no turn ends silent
+  }
+
+  /** {@return what to do} */
+  public Decision decide(Situation situation) {
+    return policies.stream()
+        .map(policy -> policy.propose(situation))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the last policy must always propose"));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.charley.dialogue;
+
+import dev.charley.dialogue.DialogueAct.Refer;
+import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.triage.CareLevel;
+import dev.charley.triage.Disposition;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An emergency stops all advice. It is lowered only when the sign is taken back and that is
+ * confirmed once; until then every turn repeats whom to call.
+ */
+final class EmergencyPolicy implements Policy {
+
+  @Override
+  public Optional<Decision> propose(Situation situation) {
+    if (!situation.lifted().isEmpty() && !isEmergency(situation)) {
+      return Optional.of(lifted(situation));
+    }
+    return situation
+        .after()
+        .filter(disposition -> disposition.level() == CareLevel.EMERGENCY)
+        .map(disposition -> refer(situation, disposition));
+  }
+
+  private static boolean isEmergency(Situation situation) {
+    return situation.after().filter(d -> d.level() == CareLevel.EMERGENCY).isPresent();
+  }
+
+  private Decision refer(Situation situation, Disposition disposition) {
+    if (!situation.withdrawn().isEmpty()) {
+      return decision(
+          List.of(new Say("alarm_confirm", Map.of("reasons", reasons(disposition)))),
+          situation,
+          "an emergency was taken back and that has to be confirmed");
+    }
+    boolean again = situation.before().filter(disposition::equals).isPresent();
+    return decision(
+        List.of(new Refer(disposition, again)), situation, "emergency: " + reasons(disposition));
+  }
+
+  private Decision lifted(Situation situation) {
+    Disposition was = situation.before().orElseThrow();
+    return new Decision(
+        name(),
+        Outcome.SOCIAL,
+        List.of(),
+        List.of(new Say("alarm_lifted", Map.of("reasons", reasons(was)))),
+        List.of(),
+        "the emergency was taken back and that is confirmed");
+  }
+
+  private Decision decision(List<DialogueAct> acts, Situation situation, String because) {
+    return new Decision(name(), Outcome.URGENT, situation.requested(), acts, List.of(), because);
+  }
+
+  static String reasons(Disposition disposition) {
+    return String.join(
+        ", ", disposition.because().stream().map(rule -> rule.reason()).distinct().toList());
+  }
+}

@@ -1,0 +1,174 @@
+package dev.charley.dialogue;
+
+import dev.charley.nlu.AnswerReader;
+import dev.charley.nlu.Finding;
+import dev.charley.nlu.FindingDefinition;
+import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Person;
+import dev.charley.nlu.Polarity;
+import dev.charley.nlu.Utterance;
+import dev.charley.triage.CareLevel;
+import dev.charley.triage.Disposition;
+import dev.charley.triage.Findings;
+import dev.charley.triage.Rule;
+import dev.charley.triage.Triage;
+import dev.charley.triage.TriageQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes in a message: what it says about a person joins the findings, answers to an open question
+ * too, and an emergency that is taken back waits to be confirmed. Immutable and thread-safe.
+ */
+public final class Hearing {
+
+  private final Triage triage;
+  private final AnswerReader answers;
+  private final ContextResolver resolver;
+
+  /**
+   * @param triage the rules
+   * @param answers reads free answers
+   * @param resolver completes fragments
+   */
+  public Hearing(Triage triage, AnswerReader answers, ContextResolver resolver) {
+    this.triage = triage;
+    this.answers = answers;
+    this.resolver = resolver;
+  }
+
+  /** {@return the situation after a message} */
+  public Situation hear(DialogueState state, Utterance utterance, Interpretation message) {
+    Optional<Disposition> before = triage.assess(state.findings());
+    Optional<Polarity> answer = answer(state, message);
+    List<Finding> said = new ArrayList<>(message.findings());
+    answer.flatMap(polarity -> answered(state, message, polarity)).ifPresent(said::add);
+    List<String> withdrawn = withdrawn(state, said);
+    List<String> lifted = lifted(state, message, withdrawn);
+    said.removeIf(f -> f.polarity() != Polarity.PRESENT && withdrawn.contains(f.name()));
+    said.removeIf(f -> f.polarity() != Polarity.PRESENT && isNeverLowered(f.name()));
+    Findings findings = state.findings().heard(said);
+    for (String name : lifted) {
+      findings = findings.heard(absent(findings, name));
+    }
+    DialogueState heard = state.with(findings, remaining(withdrawn, lifted));
+    return new Situation(
+        heard,
+        utterance,
+        message,
+        resolver.resolve(state, message),
+        before,
+        triage.assess(findings),
+        remaining(withdrawn, lifted),
+        lifted,
+        answer);
+  }
+
+  private static List<String> remaining(List<String> withdrawn, List<String> lifted) {
+    return withdrawn.stream().filter(name -> !lifted.contains(name)).toList();
+  }
+
+  private Optional<Polarity> answer(DialogueState state, Interpretation message) {
+    if (state.openQuestion() == null) {
+      return Optional.empty();
+    }
+    Optional<TriageQuestion> question = triage.protocol().question(state.openQuestion());
+    if (question.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Finding finding : message.findings()) {
+      if (finding.name().equals(question.get().finding())) {
+        return Optional.of(finding.polarity());
+      }
+      if (question.get().settledBy().contains(finding.name())
+          && finding.polarity() == Polarity.PRESENT) {
+        return Optional.of(Polarity.ABSENT);
+      }
+    }
+    if (message.isTop("affirm")) {
+      return Optional.of(Polarity.PRESENT);
+    }
+    if (message.isTop("deny")) {
+      return Optional.of(Polarity.ABSENT);
+    }
+    if (message.isTop("unsure") || message.isTop("skip")) {
+      return Optional.of(Polarity.UNKNOWN);
+    }
+    return answers.read(question.get().id(), message);
+  }
+
+  /** The finding that an answer settles, unless the message has said it in so many words. */
+  private Optional<Finding> answered(
+      DialogueState state, Interpretation message, Polarity polarity) {
+    String id = state.openQuestion();
+    return Optional.ofNullable(id)
+        .flatMap(triage.protocol()::question)
+        .map(TriageQuestion::finding)
+        .filter(name -> message.findings().stream().noneMatch(f -> f.name().equals(name)))
+        .map(name -> new Finding(name, name, polarity, asked(state), message.text(), "answer"));
+  }
+
+  /** A question is about the person of whom findings were told last. */
+  private static Person asked(DialogueState state) {
+    List<Finding> all = state.findings().all();
+    boolean onlyOther =
+        !all.isEmpty() && all.stream().allMatch(finding -> finding.person() == Person.OTHER);
+    return onlyOther ? Person.OTHER : Person.SELF;
+  }
+
+  private List<String> withdrawn(DialogueState state, List<Finding> said) {
+    List<String> withdrawn = new ArrayList<>(state.withdrawn());
+    for (Finding finding : said) {
+      boolean denied = finding.polarity() == Polarity.ABSENT;
+      if (denied
+          && isEmergency(finding.name())
+          && state.findings().isPresent(finding.name())
+          && !withdrawn.contains(finding.name())) {
+        withdrawn.add(finding.name());
+      }
+      if (finding.polarity() == Polarity.PRESENT) {
+        withdrawn.remove(finding.name());
+      }
+    }
+    withdrawn.removeIf(this::isNeverLowered);
+    return withdrawn;
+  }
+
+  /** A withdrawal is confirmed by a yes, or by saying again that the sign is not there. */
+  private static List<String> lifted(
+      DialogueState state, Interpretation message, List<String> withdrawn) {
+    boolean anythingPresent =
+        message.findings().stream()
+            .anyMatch(f -> f.polarity() == Polarity.PRESENT && withdrawn.contains(f.name()));
+    if (state.withdrawn().isEmpty() || anythingPresent) {
+      return List.of();
+    }
+    return state.withdrawn().stream()
+        .filter(withdrawn::contains)
+        .filter(
+            name ->
+                message.isTop("affirm")
+                    || message.findings().stream()
+                        .anyMatch(f -> f.name().equals(name) && f.polarity() == Polarity.ABSENT))
+        .toList();
+  }
+
+  private static List<Finding> absent(Findings findings, String name) {
+    return findings.all().stream()
+        .filter(finding -> finding.name().equals(name))
+        .map(finding -> finding.with(Polarity.ABSENT))
+        .toList();
+  }
+
+  private boolean isEmergency(String name) {
+    return triage.protocol().rules().stream()
+        .filter(rule -> rule.level() == CareLevel.EMERGENCY)
+        .map(Rule::when)
+        .anyMatch(when -> when.contains(name));
+  }
+
+  private boolean isNeverLowered(String name) {
+    return triage.protocol().finding(name).filter(FindingDefinition::neverLowered).isPresent();
+  }
+}

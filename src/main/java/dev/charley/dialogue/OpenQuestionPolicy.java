@@ -1,0 +1,70 @@
+package dev.charley.dialogue;
+
+import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.dialogue.DialogueAct.Refer;
+import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.nlu.Polarity;
+import dev.charley.triage.TriageQuestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes an answer to an open triage question, or says why it was asked. */
+final class OpenQuestionPolicy implements Policy {
+
+  private final Questioning questions;
+
+  OpenQuestionPolicy(Questioning questions) {
+    this.questions = questions;
+  }
+
+  @Override
+  public Optional<Decision> propose(Situation situation) {
+    String open = situation.state().openQuestion();
+    Optional<TriageQuestion> question = open == null ? Optional.empty() : questions.question(open);
+    if (question.isEmpty()) {
+      return Optional.empty();
+    }
+    if (situation.interpretation().isTop("why_asked")) {
+      return Optional.of(why(question.get()));
+    }
+    boolean asksMore = situation.asksSomething();
+    return situation.answer().isPresent() && !asksMore
+        ? Optional.of(taken(situation, situation.answer().get()))
+        : Optional.empty();
+  }
+
+  private Decision why(TriageQuestion question) {
+    return new Decision(
+        name(),
+        Outcome.ASKED,
+        List.of(),
+        List.of(new Say("why_asked", Map.of("reason", question.reason())), new Ask(question, true)),
+        List.of(),
+        "the person wants to know why we ask " + question.id());
+  }
+
+  private Decision taken(Situation situation, Polarity answer) {
+    List<DialogueAct> acts = new ArrayList<>();
+    Outcome outcome = Outcome.SOCIAL;
+    if (situation.roseNow()) {
+      acts.add(new Refer(situation.after().orElseThrow(), false));
+      outcome = Outcome.ANSWERED;
+    } else {
+      acts.add(new Say(answer == Polarity.ABSENT ? "noted_no" : "noted"));
+    }
+    Optional<Ask> next = questions.next(situation, situation.state().intents());
+    if (next.isPresent()) {
+      acts.add(next.get());
+      outcome = outcome == Outcome.SOCIAL ? Outcome.ASKED : outcome;
+    }
+    return new Decision(
+        name(),
+        outcome,
+        outcome == Outcome.ANSWERED ? situation.state().intents() : List.of(),
+        acts,
+        situation.state().remaining(),
+        "the open question was answered: " + answer);
+  }
+}

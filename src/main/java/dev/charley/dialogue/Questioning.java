@@ -1,0 +1,69 @@
+package dev.charley.dialogue;
+
+import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.triage.CareLevel;
+import dev.charley.triage.Disposition;
+import dev.charley.triage.Rule;
+import dev.charley.triage.Triage;
+import dev.charley.triage.TriageQuestion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Chooses the triage question to end a turn with: only where a yes would raise the level of care,
+ * at most three turns in a row, and only when the person speaks of somebody in particular.
+ * Thread-safe.
+ */
+public final class Questioning {
+
+  private static final int MOST_IN_A_ROW = 3;
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "\\b(i|i'm|im|i’m|ive|i've|i’ve|me|my|mine|we|our|he|she|his|her|him|mum|mom|mother|dad|father"
+              + "|wife|husband|hubby|partner|son|daughter|nan|gran|grandma|grandad|grandpa|it hurts)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Triage triage;
+
+  /**
+   * @param triage the questions and rules
+   */
+  public Questioning(Triage triage) {
+    this.triage = triage;
+  }
+
+  /** {@return the question to ask after an answer, if any} */
+  Optional<Ask> next(Situation situation, List<String> intents) {
+    DialogueState state = situation.state();
+    boolean personal =
+        PERSONAL.matcher(situation.utterance().text()).find()
+            || !state.findings().all().isEmpty()
+            || situation.answer().isPresent();
+    if (!personal || state.questionsInARow() >= MOST_IN_A_ROW) {
+      return Optional.empty();
+    }
+    Set<String> notAgain = new TreeSet<>(state.askedQuestions());
+    triage.protocol().questions().stream()
+        .filter(question -> !raises(question, situation.after()))
+        .forEach(question -> notAgain.add(question.id()));
+    return triage
+        .nextQuestion(state.findings(), intents, notAgain)
+        .map(question -> new Ask(question, false));
+  }
+
+  private boolean raises(TriageQuestion question, Optional<Disposition> now) {
+    CareLevel level = now.map(Disposition::level).orElse(CareLevel.SELF_CARE);
+    return triage.protocol().rules().stream()
+        .filter(rule -> rule.when().equals(List.of(question.finding())))
+        .map(Rule::level)
+        .anyMatch(asked -> asked.compareTo(level) > 0);
+  }
+
+  /** {@return the question of an id} */
+  Optional<TriageQuestion> question(String id) {
+    return triage.protocol().question(id);
+  }
+}

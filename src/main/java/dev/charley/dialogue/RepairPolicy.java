@@ -1,0 +1,137 @@
+package dev.charley.dialogue;
+
+import dev.charley.dialogue.DialogueAct.Inform;
+import dev.charley.dialogue.DialogueAct.Point;
+import dev.charley.dialogue.DialogueAct.Respond;
+import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.dialogue.DialogueAct.Suggest;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers what is said about the answer before: more, again, shorter, from where, how sure. */
+final class RepairPolicy implements Policy {
+
+  private static final int MORE = 4;
+
+  private final Answering answers;
+
+  RepairPolicy(Answering answers) {
+    this.answers = answers;
+  }
+
+  @Override
+  public Optional<Decision> propose(Situation situation) {
+    if (situation.interpretation().ranking().isEmpty() || situation.question().fromContext()) {
+      return Optional.empty();
+    }
+    String intent = situation.interpretation().ranking().get(0).name();
+    return switch (intent) {
+      case "more" -> Optional.of(more(situation));
+      case "repeat" -> Optional.of(repeat(situation));
+      case "shorter" -> Optional.of(shorter(situation));
+      case "source" -> Optional.of(source(situation));
+      case "certainty" -> Optional.of(line("certainty", "asked how sure we are"));
+      case "why_asked" -> Optional.of(line("why_not_asked", "nothing was asked"));
+      case "complaint", "correction" -> Optional.of(corrected());
+      default -> Optional.empty();
+    };
+  }
+
+  private Decision more(Situation situation) {
+    List<String> left = situation.state().remaining();
+    if (left.isEmpty()) {
+      boolean any = !situation.state().quoted().isEmpty();
+      return any ? line("all_said", "nothing is left") : respond("more");
+    }
+    int shown = Math.min(MORE, left.size());
+    List<DialogueAct> acts = new ArrayList<>();
+    acts.add(new Inform(answers.points(left.subList(0, shown))));
+    acts.add(new Say(shown < left.size() ? "more_left" : "all_said"));
+    return informed(situation, acts, left.subList(shown, left.size()), "asked for more");
+  }
+
+  private Decision repeat(Situation situation) {
+    List<Point> points = lastQuoted(situation);
+    return points.isEmpty()
+        ? respond("repeat")
+        : informed(
+            situation,
+            List.of(new Inform(points)),
+            situation.state().remaining(),
+            "asked to say it again");
+  }
+
+  private Decision shorter(Situation situation) {
+    List<Point> points = lastQuoted(situation);
+    return points.isEmpty()
+        ? respond("shorter")
+        : informed(
+            situation,
+            List.of(new Say("shorter"), new Inform(points.subList(0, 1))),
+            situation.state().remaining(),
+            "asked for it in short");
+  }
+
+  private Decision source(Situation situation) {
+    Set<String> documents = new LinkedHashSet<>();
+    lastQuoted(situation).forEach(point -> documents.add(point.passage().document()));
+    if (documents.isEmpty()) {
+      return respond("source");
+    }
+    List<DialogueAct> acts = new ArrayList<>();
+    acts.add(new Say("source_intro"));
+    documents.forEach(id -> acts.add(new Say("source_line", Map.of("document", id))));
+    return new Decision(
+        name(),
+        Outcome.SOCIAL,
+        List.of(),
+        acts,
+        situation.state().remaining(),
+        "asked for sources");
+  }
+
+  private Decision corrected() {
+    return new Decision(
+        name(),
+        Outcome.CLARIFIED,
+        List.of(),
+        List.of(new Say("corrected"), new Suggest(answers.suggestions())),
+        List.of(),
+        "the person says that we misread them");
+  }
+
+  private List<Point> lastQuoted(Situation situation) {
+    List<Exchange> exchanges = situation.state().exchanges();
+    for (int i = exchanges.size() - 1; i >= 0; i--) {
+      if (!exchanges.get(i).quoted().isEmpty()) {
+        return answers.points(exchanges.get(i).quoted());
+      }
+    }
+    return List.of();
+  }
+
+  private Decision informed(
+      Situation situation, List<DialogueAct> acts, List<String> remaining, String because) {
+    return new Decision(
+        name(), Outcome.ANSWERED, situation.state().intents(), acts, remaining, because);
+  }
+
+  private Decision line(String line, String because) {
+    return new Decision(
+        name(), Outcome.SOCIAL, List.of(), List.of(new Say(line)), List.of(), because);
+  }
+
+  private Decision respond(String intent) {
+    return new Decision(
+        name(),
+        Outcome.SOCIAL,
+        List.of(),
+        List.of(new Respond(intent, 0)),
+        List.of(),
+        "there is nothing to refer to yet");
+  }
+}

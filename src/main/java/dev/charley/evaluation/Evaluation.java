@@ -1,0 +1,50 @@
+package dev.charley.evaluation;
+
+import dev.charley.encoding.SentenceEncoder;
+import dev.charley.nlu.LabelledText;
+import java.util.List;
+
+/** Measures how well intents are understood, by the same training and code that serve a topic. */
+public final class Evaluation {
+
+  private Evaluation() {}
+
+  /**
+   * Trains on one file and tests on another.
+   *
+   * @throws LabelledFileException when a file cannot be read
+   * @throws IllegalArgumentException when the training file has fewer than two labels
+   */
+  public static FileResult onFiles(
+      FileOptions options, SentenceEncoder encoder, Progress progress) {
+    return new FileRun(FileRun.Messages.read(options), encoder, progress).result();
+  }
+
+  /**
+   * Cross-validates the examples of a topic, five-fold; the same examples give the same result.
+   *
+   * @param examples at least two labels with two examples each
+   * @throws IllegalArgumentException when there are fewer
+   */
+  public static CrossValidation crossValidate(
+      List<LabelledText> examples, SentenceEncoder encoder, Progress progress) {
+    requireTwoLabels(examples);
+    Embeddings embeddings = new Embeddings(encoder, progress);
+    embeddings.add("embedding examples", LabelledText.withNames(examples));
+    List<Prediction> predictions = Folds.predict(examples, embeddings, progress);
+    return CrossValidation.of(predictions, Neighbours.near(examples, embeddings));
+  }
+
+  private static void requireTwoLabels(List<LabelledText> examples) {
+    long labels =
+        examples.stream()
+            .map(LabelledText::label)
+            .distinct()
+            .filter(l -> examples.stream().filter(e -> e.label().equals(l)).count() > 1)
+            .count();
+    if (labels < 2) {
+      throw new IllegalArgumentException(
+          "expected at least two labels with two examples each, but was " + labels);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.charley.topic;
+
+import dev.charley.retrieval.Document;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the date that a scraped page says it was last changed on: "Last Updated: May 3rd, 2021".
+ */
+final class DateStamp {
+
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?i)\\b(?:last )?(?:updated|modified)(?: on)?:?\\s+(\\p{L}{3,9})\\.? "
+              + "(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+
+  private DateStamp() {}
+
+  /** {@return an ISO date, or {@code not stated}} */
+  static String find(String text) {
+    Matcher stamp = STAMP.matcher(text);
+    return stamp.find()
+        ? date(stamp.group(1), stamp.group(2), stamp.group(3)).orElse(Document.NOT_STATED)
+        : Document.NOT_STATED;
+  }
+
+  private static Optional<String> date(String month, String day, String year) {
+    String name = month.toUpperCase(Locale.ROOT);
+    return Arrays.stream(Month.values())
+        .filter(candidate -> candidate.name().startsWith(name))
+        .findFirst()
+        .flatMap(found -> date(Integer.parseInt(year), found, Integer.parseInt(day)));
+  }
+
+  private static Optional<String> date(int year, Month month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day).toString());
+    } catch (DateTimeException e) {
+      return Optional.empty(); // "November 31st" dates nothing
+    }
+  }
+}

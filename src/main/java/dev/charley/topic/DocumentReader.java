@@ -1,0 +1,169 @@
+package dev.charley.topic;
+
+import dev.charley.retrieval.Document;
+import dev.charley.retrieval.Passage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads a folder of documents: Markdown, plain text and HTML. Other files are passed over. */
+final class DocumentReader {
+
+  private static final Set<String> ENDINGS = Set.of("md", "txt", "html", "htm");
+
+  private final List<Fault> faults;
+  private final Map<String, Path> fileById = new HashMap<>();
+
+  private DocumentReader(List<Fault> faults) {
+    this.faults = faults;
+  }
+
+  /**
+   * A document and what can be quoted from it.
+   *
+   * @param document the document
+   * @param passages in the order they stand in, at least one
+   */
+  record ReadDocument(Document document, List<Passage> passages) {
+    ReadDocument {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * {@return the documents of a folder, in order of file name, without those that have faults}
+   *
+   * @param seedsFolder not searched below its first level
+   * @param faults gets what is wrong, in the same order
+   */
+  static List<ReadDocument> readAll(Path seedsFolder, List<Fault> faults) {
+    DocumentReader reader = new DocumentReader(faults);
+    List<ReadDocument> documents = new ArrayList<>();
+    for (Path file : reader.filesIn(seedsFolder)) {
+      reader.read(file).ifPresent(documents::add);
+    }
+    return documents;
+  }
+
+  private List<Path> filesIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      fault(folder, "a folder with documents", Files.exists(folder) ? "a file" : "missing");
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      List<Path> files =
+          all.filter(DocumentReader::isDocument)
+              .sorted(Comparator.comparing(file -> file.getFileName().toString()))
+              .toList();
+      if (files.isEmpty()) {
+        fault(folder, "at least one .md, .txt or .html file", "none");
+      }
+      return files;
+    } catch (IOException e) {
+      fault(folder, "a folder that can be read", String.valueOf(e.getMessage()));
+      return List.of();
+    }
+  }
+
+  private static boolean isDocument(Path file) {
+    return Files.isRegularFile(file)
+        && ENDINGS.contains(ending(file))
+        && !nameOf(file).equalsIgnoreCase("README.md");
+  }
+
+  private Optional<ReadDocument> read(Path file) {
+    Path other = fileById.putIfAbsent(idOf(file), file);
+    if (other != null) {
+      fault(file, "an id of its own", "'" + idOf(file) + "', the id of " + other);
+      return Optional.empty();
+    }
+    int faultsBefore = faults.size();
+    Optional<ReadDocument> read = decode(file).map(text -> layOut(file, text));
+    read.filter(document -> document.passages().isEmpty())
+        .ifPresent(none -> fault(file, "sentences to quote", "none"));
+    return faults.size() > faultsBefore ? Optional.empty() : read;
+  }
+
+  private Optional<String> decode(Path file) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+    } catch (CharacterCodingException e) {
+      fault(file, "UTF-8 text", "other bytes");
+    } catch (IOException e) {
+      fault(file, "a file that can be read", String.valueOf(e.getMessage()));
+    }
+    return Optional.empty();
+  }
+
+  private ReadDocument layOut(Path file, String text) {
+    return switch (ending(file)) {
+      case "md" -> markdown(file, text);
+      case "txt" -> scraped(file, PlainTextBlocks.read(text), DateStamp.find(text));
+      default -> {
+        Page page = HtmlPage.read(text);
+        yield scraped(file, page, DateStamp.find(text));
+      }
+    };
+  }
+
+  private ReadDocument markdown(Path file, String text) {
+    FrontMatter front = FrontMatter.read(file.toString(), text, faults);
+    Page page = MarkdownBlocks.read(front.value("title"), text, front.end());
+    Document document =
+        new Document(
+            idOf(file),
+            front.value("title"),
+            front.value("publisher"),
+            front.value("kind"),
+            front.value("origin"),
+            front.value("updated"),
+            front.isRewritten(),
+            text);
+    return new ReadDocument(document, PassageBuilder.passages(document.id(), page));
+  }
+
+  private static ReadDocument scraped(Path file, Page page, String updated) {
+    String title = page.title().isBlank() ? idOf(file) : page.title();
+    Document document =
+        new Document(
+            idOf(file),
+            title,
+            Document.NOT_STATED,
+            Document.NOT_STATED,
+            nameOf(file),
+            updated,
+            false,
+            page.text());
+    return new ReadDocument(document, PassageBuilder.passages(document.id(), page));
+  }
+
+  private static String nameOf(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  private static String idOf(Path file) {
+    return nameOf(file).substring(0, nameOf(file).lastIndexOf('.'));
+  }
+
+  private static String ending(Path file) {
+    String name = nameOf(file);
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private void fault(Path file, String expected, String found) {
+    faults.add(new Fault(file.toString(), 0, expected, found));
+  }
+}

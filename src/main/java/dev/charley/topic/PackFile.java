@@ -1,0 +1,163 @@
+package dev.charley.topic;
+
+import dev.charley.encoding.Vector;
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.corenlp.FusedClassifier;
+import dev.charley.reply.Phrasebook;
+import dev.charley.retrieval.Document;
+import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.lucene.LuceneIndex;
+import dev.charley.triage.Protocol;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A compiled pack as bytes: a mark, the hash of what it was made from, the SHA-256 of the rest,
+ * then JSON and numbers. No Java serialisation.
+ */
+public final class PackFile {
+
+  private static final String MARK = "charley-pack-1";
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private PackFile() {}
+
+  /** The parts that are kept as JSON. */
+  private record Header(
+      Phrasebook phrasebook,
+      List<IntentDefinition> intents,
+      Protocol protocol,
+      List<Document> documents,
+      List<Passage> passages,
+      List<Integer> groups,
+      Set<String> words) {}
+
+  /**
+   * {@return the pack as bytes}
+   *
+   * @param pack the pack
+   * @param sourceHash the hash of what it was compiled from
+   */
+  public static byte[] write(TopicPack pack, String sourceHash) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(content)) {
+      byte[] json =
+          MAPPER.writeValueAsBytes(
+              new Header(
+                  pack.phrasebook(),
+                  pack.intents(),
+                  pack.protocol(),
+                  pack.documents(),
+                  pack.passages(),
+                  pack.groups(),
+                  new TreeSet<>(pack.words())));
+      out.writeInt(json.length);
+      out.write(json);
+      writeVectors(pack.vectors(), out);
+      pack.intentModel().write(out);
+      pack.findingModel().write(out);
+      pack.answerModel().write(out);
+      pack.index().write(out);
+    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(file)) {
+      out.writeUTF(MARK);
+      out.writeUTF(sourceHash);
+      out.write(sha256(content.toByteArray()));
+      content.writeTo(out);
+    }
+    return file.toByteArray();
+  }
+
+  /**
+   * {@return the pack that {@link #write} wrote}
+   *
+   * @throws IOException when the bytes are not such a pack, or are damaged
+   */
+  public static TopicPack read(byte[] bytes) throws IOException {
+    ByteArrayInputStream raw = new ByteArrayInputStream(bytes);
+    DataInputStream in = new DataInputStream(raw);
+    readHash(in);
+    byte[] expected = in.readNBytes(32);
+    byte[] content = Arrays.copyOfRange(bytes, bytes.length - raw.available(), bytes.length);
+    if (!Arrays.equals(expected, sha256(content))) {
+      throw new IOException("the compiled pack is damaged: its hash does not fit");
+    }
+    return readContent(new DataInputStream(new ByteArrayInputStream(content)));
+  }
+
+  /** {@return the hash of what a pack was compiled from} */
+  public static String sourceHash(byte[] bytes) throws IOException {
+    return readHash(new DataInputStream(new ByteArrayInputStream(bytes)));
+  }
+
+  private static String readHash(DataInputStream in) throws IOException {
+    String mark = in.readUTF();
+    if (!mark.equals(MARK)) {
+      throw new IOException("expected a compiled pack marked " + MARK + ", but was " + mark);
+    }
+    return in.readUTF();
+  }
+
+  private static TopicPack readContent(DataInputStream in) throws IOException {
+    Header readable =
+        MAPPER.readValue(
+            new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8), Header.class);
+    return new TopicPack(
+        readable.phrasebook(),
+        readable.intents(),
+        readable.protocol(),
+        readable.documents(),
+        readable.passages(),
+        readVectors(in),
+        readable.groups(),
+        readable.words(),
+        FusedClassifier.read(in),
+        FusedClassifier.read(in),
+        FusedClassifier.read(in),
+        LuceneIndex.read(in));
+  }
+
+  private static void writeVectors(List<Vector> vectors, DataOutputStream out) throws IOException {
+    out.writeInt(vectors.size());
+    for (Vector vector : vectors) {
+      out.writeInt(vector.dimension());
+      for (float number : vector.toArray()) {
+        out.writeFloat(number);
+      }
+    }
+  }
+
+  private static List<Vector> readVectors(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    List<Vector> vectors = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      float[] numbers = new float[in.readInt()];
+      for (int d = 0; d < numbers.length; d++) {
+        numbers[d] = in.readFloat();
+      }
+      vectors.add(new Vector(numbers));
+    }
+    return vectors;
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package dev.charley.topic;
+
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentKind;
+import dev.charley.reply.Phrasebook;
+import dev.charley.topic.DocumentReader.ReadDocument;
+import dev.charley.triage.Protocol;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the files of a topic pack and finds every fault in them. */
+public final class TopicReader {
+
+  private static final String ASSISTANT = "assistant.yaml";
+  private static final String TRIAGE = "triage.yaml";
+  private static final String FINDINGS = "findings";
+  private static final Set<String> INTENT_KEYS =
+      Set.of(
+          "name",
+          "kind",
+          "title",
+          "description",
+          "question",
+          "urgency",
+          "headings",
+          "passages",
+          "examples",
+          "replies");
+
+  private final List<Fault> faults = new ArrayList<>();
+  private final Map<String, List<String>> replies = new LinkedHashMap<>();
+
+  private TopicReader() {}
+
+  /**
+   * {@return what the folders hold, checked}
+   *
+   * @param intents the folder of intents, {@code triage.yaml} and {@code assistant.yaml}
+   * @param seeds the folder of documents
+   * @throws FaultyTopicException naming every fault of all files
+   */
+  public static TopicSource read(Path intents, Path seeds) {
+    return new TopicReader().readAll(intents, seeds);
+  }
+
+  private TopicSource readAll(Path intents, Path seeds) {
+    List<ReadDocument> documents = DocumentReader.readAll(seeds, faults);
+    List<IntentDefinition> definitions = readIntents(intents);
+    Phrasebook phrasebook = readAssistant(intents);
+    List<YamlMap> findings =
+        yamlFiles(intents.resolve(FINDINGS)).stream()
+            .flatMap(file -> parse(file).stream())
+            .toList();
+    Protocol protocol =
+        new TriageReader(documents, names(definitions)).read(findings, file(intents, TRIAGE));
+    if (!faults.isEmpty()) {
+      faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
+      throw new FaultyTopicException(faults);
+    }
+    return new TopicSource(
+        phrasebook,
+        definitions,
+        protocol,
+        documents.stream().map(ReadDocument::document).toList(),
+        documents.stream().flatMap(document -> document.passages().stream()).toList());
+  }
+
+  private static Set<String> names(List<IntentDefinition> definitions) {
+    Set<String> names = new HashSet<>();
+    definitions.forEach(definition -> names.add(definition.name()));
+    return names;
+  }
+
+  private Optional<YamlMap> file(Path folder, String name) {
+    return Files.isDirectory(folder) ? parse(folder.resolve(name)) : Optional.empty();
+  }
+
+  private Optional<YamlMap> parse(Path file) {
+    try {
+      return YamlMap.parse(file.toString(), Files.readString(file), 1, faults);
+    } catch (CharacterCodingException e) {
+      faults.add(new Fault(file.toString(), 0, "UTF-8 text", "bytes that are not"));
+    } catch (IOException e) {
+      faults.add(new Fault(file.toString(), 0, "a readable file", "none"));
+    }
+    return Optional.empty();
+  }
+
+  private List<IntentDefinition> readIntents(Path folder) {
+    List<IntentDefinition> definitions = new ArrayList<>();
+    Map<String, String> fileOf = new LinkedHashMap<>();
+    for (Path file : yamlFiles(folder)) {
+      parse(file)
+          .flatMap(this::readIntent)
+          .ifPresent(
+              definition -> {
+                String other = fileOf.putIfAbsent(definition.name(), file.toString());
+                if (other != null) {
+                  faults.add(
+                      new Fault(
+                          file.toString(),
+                          0,
+                          "a name that no other intent has",
+                          definition.name() + ", as in " + other));
+                }
+                definitions.add(definition);
+              });
+    }
+    boolean anyContent = definitions.stream().anyMatch(d -> d.kind() == IntentKind.CONTENT);
+    if (!anyContent && faults.isEmpty()) {
+      faults.add(new Fault(folder.toString(), 0, "an intent of kind content", "none"));
+    }
+    return definitions;
+  }
+
+  private List<Path> yamlFiles(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      faults.add(new Fault(folder.toString(), 0, "a folder with one YAML file an intent", "none"));
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !Set.of(ASSISTANT, TRIAGE).contains(file.getFileName().toString()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      faults.add(new Fault(folder.toString(), 0, "a readable folder", e.getMessage() + ""));
+      return List.of();
+    }
+  }
+
+  private Optional<IntentDefinition> readIntent(YamlMap map) {
+    map.allowOnly(INTENT_KEYS);
+    String name = map.text("name");
+    Optional<IntentKind> kind = kind(map);
+    map.text("description");
+    List<String> examples = map.lineTexts("examples");
+    if (examples.isEmpty()) {
+      map.fault("examples", "at least one example", "none");
+    }
+    reportDoubles(map);
+    if (map.has("replies")) {
+      replies.put(name, map.lineTexts("replies"));
+    } else if (kind.isPresent() && kind.get() == IntentKind.SOCIAL) {
+      map.fault("replies", "at least one reply for a social intent", "none");
+    }
+    boolean content = kind.isPresent() && kind.get() == IntentKind.CONTENT;
+    return kind.map(
+        known ->
+            new IntentDefinition(
+                name,
+                known,
+                map.text("title"),
+                content ? map.text("question") : "",
+                content ? urgency(map) : 0,
+                map.lineTexts("headings"),
+                map.lineTexts("passages"),
+                examples));
+  }
+
+  private void reportDoubles(YamlMap map) {
+    Set<String> seen = new HashSet<>();
+    for (YamlMap.Line line : map.lines("examples")) {
+      if (!seen.add(line.text())) {
+        faults.add(new Fault(map.file(), line.line(), "each example once", line.text() + " again"));
+      }
+    }
+  }
+
+  private Optional<IntentKind> kind(YamlMap map) {
+    String kind = map.text("kind");
+    for (IntentKind known : IntentKind.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(kind)) {
+        return Optional.of(known);
+      }
+    }
+    map.fault("kind", "content, limit, social or off_topic", "'" + kind + "'");
+    return Optional.empty();
+  }
+
+  private int urgency(YamlMap map) {
+    String urgency = map.text("urgency");
+    try {
+      return Integer.parseInt(urgency);
+    } catch (NumberFormatException e) {
+      map.fault("urgency", "a whole number, the higher the earlier it is answered", urgency);
+      return 0;
+    }
+  }
+
+  private Phrasebook readAssistant(Path folder) {
+    Optional<YamlMap> file = file(folder, ASSISTANT);
+    file.ifPresent(map -> map.allowOnly(Set.of("name", "subject", "lines", "contacts")));
+    Map<String, String> lines = new LinkedHashMap<>();
+    Map<String, Phrasebook.Contacts> contacts = new LinkedHashMap<>();
+    file.flatMap(map -> map.map("lines"))
+        .ifPresent(map -> map.keys().forEach(key -> lines.put(key, map.text(key))));
+    file.ifPresent(map -> requireLines(map, lines));
+    file.flatMap(map -> map.map("contacts"))
+        .ifPresent(
+            map ->
+                map.keys()
+                    .forEach(key -> map.map(key).ifPresent(c -> contacts.put(key, contacts(c)))));
+    if (file.isPresent() && !contacts.containsKey(Phrasebook.DEFAULT_REGION)) {
+      file.get().fault("contacts", "contacts for the region default", "none");
+    }
+    return new Phrasebook(
+        file.map(map -> map.text("name")).orElse(""),
+        file.map(map -> map.text("subject")).orElse(""),
+        lines,
+        replies,
+        contacts);
+  }
+
+  private static void requireLines(YamlMap map, Map<String, String> lines) {
+    for (String name : Phrasebook.LINES) {
+      if (!lines.containsKey(name)) {
+        map.fault("lines", "a line named " + name, "none");
+      }
+    }
+  }
+
+  private static Phrasebook.Contacts contacts(YamlMap map) {
+    map.allowOnly(Set.of("emergency", "crisis", "source"));
+    return new Phrasebook.Contacts(map.text("emergency"), map.text("crisis"), map.text("source"));
+  }
+}

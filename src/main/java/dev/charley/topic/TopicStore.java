@@ -1,0 +1,147 @@
+package dev.charley.topic;
+
+import dev.charley.encoding.SentenceEncoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Gives compiled packs: the one that comes with the library, or that of two folders, which is
+ * compiled at first use and kept by the hash of what it was made from.
+ */
+public final class TopicStore {
+
+  private static final String BUILT_IN = "/charley/topic.pack";
+
+  private TopicStore() {}
+
+  /**
+   * {@return the pack that comes with the library}
+   *
+   * @throws UncheckedIOException when the library was packaged without it
+   */
+  public static TopicPack builtIn() {
+    try (InputStream in = TopicStore.class.getResourceAsStream(BUILT_IN)) {
+      if (in == null) {
+        throw new IOException("no resource " + BUILT_IN);
+      }
+      return PackFile.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("expected the compiled pack on the class path", e);
+    }
+  }
+
+  /**
+   * {@return the pack of two folders, compiled if it is not kept yet or is damaged}
+   *
+   * @param intents the folder of intents
+   * @param seeds the folder of documents
+   * @param encoder gives the encoder; asked only to compile
+   * @param cache where packs are kept; when it cannot be written, the pack is compiled each time
+   * @param progress is told what is going on, a line each
+   * @throws FaultyTopicException naming every fault of the folders
+   */
+  public static TopicPack of(
+      Path intents,
+      Path seeds,
+      Supplier<? extends SentenceEncoder> encoder,
+      Path cache,
+      Consumer<String> progress) {
+    TopicSource source = TopicReader.read(intents, seeds);
+    String hash = hash(intents, seeds, encoder.get().id());
+    Path file = cache.resolve("packs").resolve(hash + ".pack");
+    if (Files.exists(file)) {
+      try {
+        return PackFile.read(Files.readAllBytes(file));
+      } catch (IOException e) {
+        progress.accept("the kept pack cannot be used and is made again: " + e.getMessage());
+      }
+    }
+    TopicPack pack = TopicCompiler.compile(source, encoder.get(), progress);
+    keep(pack, hash, file, progress);
+    return pack;
+  }
+
+  /**
+   * Compiles two folders into a file, unless the file was made from the same.
+   *
+   * @return whether the file was written
+   */
+  public static boolean compile(
+      Path intents, Path seeds, SentenceEncoder encoder, Path file, Consumer<String> progress)
+      throws IOException {
+    TopicSource source = TopicReader.read(intents, seeds);
+    String hash = hash(intents, seeds, encoder.id());
+    if (Files.exists(file) && isOf(hash, file)) {
+      return false;
+    }
+    write(TopicCompiler.compile(source, encoder, progress), hash, file);
+    return true;
+  }
+
+  private static boolean isOf(String hash, Path file) throws IOException {
+    try {
+      return PackFile.sourceHash(Files.readAllBytes(file)).equals(hash);
+    } catch (IOException e) {
+      return false; // not a pack of this version
+    }
+  }
+
+  private static void keep(TopicPack pack, String hash, Path file, Consumer<String> progress) {
+    try {
+      write(pack, hash, file);
+    } catch (IOException e) {
+      progress.accept("the compiled pack could not be kept: " + e.getMessage());
+    }
+  }
+
+  private static void write(TopicPack pack, String hash, Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "part", null);
+    try {
+      Files.write(aside, PackFile.write(pack, hash));
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+  }
+
+  private static String hash(Path intents, Path seeds, String encoder) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(encoder.getBytes(StandardCharsets.UTF_8));
+      digest.update(COMPILER.getBytes(StandardCharsets.UTF_8));
+      for (Path folder : List.of(intents, seeds)) {
+        for (Path file : files(folder)) {
+          digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+          digest.update(Files.readAllBytes(file));
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the topic's files could not be read", e);
+    }
+  }
+
+  /** Part of every hash: raised when the compiler makes something else of the same files. */
+  private static final String COMPILER = "compiler-1";
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

@@ -6,6 +6,7 @@ import dev.charley.reply.Care;
 import dev.charley.reply.Citation;
 import dev.charley.reply.Reply;
 import dev.charley.reply.Segment;
+import dev.charley.reply.SourceTitle;
 import dev.charley.retrieval.Document;
 import dev.charley.triage.CareLevel;
 import java.util.List;
@@ -17,9 +18,9 @@ class ReplyLayoutTest {
 
   private static final Document CLINIC =
       new Document("clinic", "Cramps", "A Clinic", "clinic", "page", "2020-05-01", true, "text");
-  private static final SourceNames NAMES = new SourceNames(Map.of("clinic", CLINIC));
-  private static final Citation MAYO =
-      new Citation("mayo", "after Mayo (2021), in our words", List.of(), 0, 4);
+  private static final Document LIST =
+      new Document("mayo", "m", "Mayo", "", "", "2021", true, "Help:\n- heat\n- rest\n\nMore.");
+  private static final SourceNames NAMES = new SourceNames(Map.of("clinic", CLINIC, "mayo", LIST));
 
   @Test
   void sourcesAreNumberedInTheOrderTheyComeUp() {
@@ -27,16 +28,18 @@ class ReplyLayoutTest {
             layout(
                 reply(
                     Optional.empty(),
-                    quoted(Segment.Kind.LEAD_IN, "These help:"),
-                    quoted(Segment.Kind.PASSAGE, "stretching", "clinic"),
-                    quoted(Segment.Kind.PASSAGE, "heat"))))
+                    quoted(Segment.Kind.LEAD_IN, "Help:", List.of()),
+                    quoted(Segment.Kind.PASSAGE, "heat", List.of("clinic")),
+                    quoted(Segment.Kind.PASSAGE, "rest", List.of()),
+                    quoted(Segment.Kind.PASSAGE, "More.", List.of()))))
         .containsExactly(
-            "  “These help:”",
-            "  • “stretching” [1][2]",
-            "  • “heat” [1]",
+            "  “Help:”",
+            "  • “heat” [1] (also [2])",
+            "  • “rest” [1]",
+            "  “More.” [1]",
             "",
-            "[1] after Mayo (2021), in our words",
-            "[2] after A Clinic, “Cramps” (2020-05-01), in our words",
+            "[1] after Mayo, m (2021), in our words",
+            "[2] after A Clinic, Cramps (2020), in our words",
             "",
             "  1  What causes it?");
   }
@@ -49,11 +52,22 @@ class ReplyLayoutTest {
 
   @Test
   void aLevelOfCareIsToldOnce() {
-    Care care = new Care(CareLevel.SEE_DOCTOR, List.of("nightly cramps"), List.of(MAYO));
+    Care care = new Care(CareLevel.SEE_DOCTOR, List.of("nightly cramps"), List.of());
     Reply reply = reply(Optional.of(care), frame("Noted."));
-    assertThat(layout(reply)).contains("See a doctor: nightly cramps");
+    String told = "See a doctor, because of nightly cramps";
+    assertThat(layout(reply)).contains(told);
     assertThat(ReplyLayout.of(reply, Optional.of(CareLevel.SEE_DOCTOR), Paper.PIPE, NAMES))
-        .doesNotContain("See a doctor: nightly cramps");
+        .doesNotContain(told);
+    assertThat(layout(reply(Optional.of(care), frame("Go, because of nightly cramps."))))
+        .doesNotContain(told);
+  }
+
+  @Test
+  void anUrgentLevelIsToldUntilItIsTakenBack() {
+    Care care = new Care(CareLevel.IMMEDIATE_CARE, List.of("a hot leg"), List.of());
+    Reply reply = reply(Optional.of(care), frame("You are welcome."));
+    assertThat(ReplyLayout.of(reply, Optional.of(CareLevel.IMMEDIATE_CARE), Paper.PIPE, NAMES))
+        .contains("Care needed now, because of a hot leg");
   }
 
   private static List<String> layout(Reply reply) {
@@ -68,7 +82,10 @@ class ReplyLayoutTest {
     return new Segment(Segment.Kind.FRAME, text, List.of(), List.of());
   }
 
-  private static Segment quoted(Segment.Kind kind, String text, String... supports) {
-    return new Segment(kind, text, List.of(MAYO), List.of(supports));
+  private static Segment quoted(Segment.Kind kind, String text, List<String> supports) {
+    int start = LIST.text().indexOf(text);
+    Citation citation =
+        new Citation("mayo", SourceTitle.of(LIST), List.of(), start, start + text.length());
+    return new Segment(kind, text, List.of(citation), supports);
   }
 }

@@ -136,7 +136,8 @@ class TerminalIT {
 
   @Test
   void aFaultyTopicPackEndsTheChatWithItsFaults() throws Exception {
-    try (TerminalSession session = new TerminalSession(program, 80, "--seeds", "nowhere")) {
+    String[] arguments = {"--intents", "nowhere", "--seeds", "nowhere"};
+    try (TerminalSession session = new TerminalSession(program, 80, arguments)) {
       assertThat(session.exitCode()).isEqualTo(2);
       assertThat(session.text()).contains("nowhere").doesNotContain("Exception");
     }

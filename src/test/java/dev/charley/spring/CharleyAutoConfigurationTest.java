@@ -32,7 +32,9 @@ class CharleyAutoConfigurationTest {
   @Test
   void aFolderThatIsNotThereStopsTheProgramByName(@TempDir Path folder) {
     program
-        .withPropertyValues("charley.seeds=" + folder.resolve("nowhere"))
+        .withPropertyValues(
+            "charley.intents=" + folder.resolve("nowhere"),
+            "charley.seeds=" + folder.resolve("nowhere"))
         .run(
             context ->
                 assertThat(context)

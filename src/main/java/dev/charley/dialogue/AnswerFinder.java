@@ -71,15 +71,17 @@ public final class AnswerFinder {
   Answer find(String text, Vector vector, String intent, List<String> terms, Set<String> said) {
     List<ScoredPassage> found =
         retriever.retrieve(new Query(text, vector, Set.of(intent)), passages.size());
-    List<Passage> fitting = terms.isEmpty() ? broad(found, intent) : narrow(found, intent, terms);
+    List<Passage> narrow = terms.isEmpty() ? List.of() : narrow(found, intent, terms);
+    boolean isBroad = narrow.isEmpty();
+    List<Passage> fitting = isBroad ? broad(found, intent) : narrow;
     List<Passage> unsaid = fitting.stream().filter(p -> !said.contains(p.id())).toList();
     List<Passage> ordered = unsaid.isEmpty() ? fitting : unsaid;
     List<Point> points = merged(ordered, fitting);
-    int shown = Math.min(points.size(), terms.isEmpty() ? BROAD : NARROW);
+    int shown = Math.min(points.size(), isBroad ? BROAD : NARROW);
     return new Answer(
         List.copyOf(points.subList(0, shown)),
         points.subList(shown, points.size()).stream().map(p -> p.passage().id()).toList(),
-        terms.isEmpty());
+        isBroad);
   }
 
   /** Those that speak of all terms if any does, else of some; those that serve the intent first. */

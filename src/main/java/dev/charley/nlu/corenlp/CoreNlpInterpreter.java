@@ -56,7 +56,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     this.encoder = encoder;
     this.vocabulary = Set.copyOf(vocabulary);
     spelling = new Spelling(vocabulary, encoder::knows);
-    requests = new Requests(this.intents, intentModel);
+    requests = new Requests(this.intents, intentModel, encoder);
     scopeModel = new ScopeModel(this.intents);
     recognizer = new FindingRecognizer(findings, findingModel, encoder);
   }

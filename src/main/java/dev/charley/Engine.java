@@ -55,7 +55,7 @@ final class Engine implements AutoCloseable {
         new AnswerFinder(
             new HybridRetriever(pack.passages(), pack.vectors(), pack.index()),
             subjects,
-            new ThingCatalog(pack.things(), pack.thingVectors(), pack.index()),
+            new ThingCatalog(pack.things(), pack.thingVectors(), pack.passages(), pack.index()),
             pack.passages(),
             pack.groups());
     Triage triage = new Triage(pack.protocol());

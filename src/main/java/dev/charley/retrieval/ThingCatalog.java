@@ -1,10 +1,11 @@
 package dev.charley.retrieval;
 
 import dev.charley.encoding.Vector;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,39 +15,50 @@ import java.util.Set;
 public final class ThingCatalog {
 
   /** Cosine from which two names mean one thing; chosen on the validation questions. */
-  private static final double SAME = 0.84;
+  private static final double SAME = 0.78;
 
   private final List<NamedThing> things;
   private final List<Vector> vectors;
-  private final List<Set<String>> stems;
+  private final Map<String, Set<String>> stemsOfPassage = new LinkedHashMap<>();
   private final WordIndex words;
 
   /**
    * @param things that the documents name
    * @param vectors of their names, in the same order
+   * @param passages all that can be quoted
    * @param words gives the stems
    */
-  public ThingCatalog(List<NamedThing> things, List<Vector> vectors, WordIndex words) {
+  public ThingCatalog(
+      List<NamedThing> things, List<Vector> vectors, List<Passage> passages, WordIndex words) {
     this.things = List.copyOf(things);
     this.vectors = List.copyOf(vectors);
     this.words = words;
-    stems = new ArrayList<>();
-    things.forEach(thing -> stems.add(new HashSet<>(words.stems(thing.text()))));
+    for (Passage passage : passages) {
+      String text = passage.text() + " " + String.join(" ", passage.heading());
+      stemsOfPassage.put(passage.id(), new HashSet<>(words.stems(text)));
+    }
   }
 
   /**
-   * {@return ids of the passages that name a thing; empty when the documents do not}
+   * {@return ids of the passages that name a thing, be it in other words; empty when the documents
+   * do not}
    *
    * @param name the thing as somebody calls it
    * @param vector of the name
    */
   public Set<String> passages(String name, Vector vector) {
-    Set<String> asked = new HashSet<>(words.stems(name));
     Set<String> found = new LinkedHashSet<>();
+    List<String> asked = words.stems(name);
+    if (!asked.isEmpty()) {
+      stemsOfPassage.forEach(
+          (id, stems) -> {
+            if (stems.containsAll(asked)) {
+              found.add(id);
+            }
+          });
+    }
     for (int i = 0; i < things.size(); i++) {
-      boolean sameWords =
-          !asked.isEmpty() && (stems.get(i).equals(asked) || stems.get(i).containsAll(asked));
-      if (sameWords || vectors.get(i).cosine(vector) >= SAME) {
+      if (vectors.get(i).cosine(vector) >= SAME) {
         found.addAll(things.get(i).passages());
       }
     }

@@ -45,6 +45,7 @@ final class Engine implements AutoCloseable {
             pack.intents(),
             pack.intentModel(),
             pack.protocol().findings(),
+            pack.protocol().alarming(),
             pack.findingModel(),
             pack.thingModel(),
             pack.words(),

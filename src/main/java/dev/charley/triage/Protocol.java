@@ -3,6 +3,8 @@ package dev.charley.triage;
 import dev.charley.nlu.FindingDefinition;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The triage part of a topic pack.
@@ -24,6 +26,15 @@ public record Protocol(
   /** {@return the definition of a finding, if there is one} */
   public Optional<FindingDefinition> finding(String name) {
     return findings.stream().filter(finding -> finding.name().equals(name)).findFirst();
+  }
+
+  /** {@return names of the findings that urgent rules rest on} */
+  public Set<String> alarming() {
+    Set<String> names = new TreeSet<>();
+    rules.stream()
+        .filter(rule -> rule.level().isUrgent())
+        .forEach(rule -> names.addAll(rule.when()));
+    return names;
   }
 
   /** {@return the question of this id, if there is one} */

@@ -1,157 +1,193 @@
 package dev.charley.nlu.corenlp;
 
 import dev.charley.nlu.Person;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether a sign that is mentioned is said to be there now, and in whom: negation, hypothesis, time
  * and person, read from cue words around the mention (after ConText: Harkema et al., J. Biomed.
- * Inform. 2009).
+ * Inform. 2009). Weak cues clear nothing: a sign that somebody wonders or worries about is there.
  */
 final class Assertion {
 
   private static final int REACH = 7; // words a negation reaches forward
+  private static final int OPENING = 3; // words at the head of a clause that begin a denial
+  private static final int SUBJECT = 6; // words at the head of a clause that name its subject
+  private static final int SHORT = 7; // words of a clause that only says all is well
+
   private static final Set<String> NEGATIONS =
-      Set.of(
-          "no", "not", "n't", "nt", "never", "without", "none", "neither", "nor", "nothing", "dont",
-          "isnt", "havent", "hasnt", "didnt", "doesnt", "wasnt", "arent", "aint", "denies", "nae",
-          "dinnae", "nowt");
+      set(
+          "no not n't nt never without none neither nor nope dont isnt havent hasnt didnt doesnt"
+              + " wasnt arent aint denies denied nae dinnae nowt nothing neither");
   private static final Set<String> NEGATION_ENDS =
-      Set.of(
-          "but",
-          "however",
-          "though",
-          "although",
-          "except",
-          "just",
-          "only",
-          "still",
-          "yet",
-          ".",
-          ";",
-          "?",
-          "!",
-          "because",
-          "cos",
-          "then",
-          "now");
-  private static final Set<String> HYPOTHESES =
-      Set.of(
+      set(
+          "but however though although except just only still yet . ; ? ! because cos then now until"
+              + " till so");
+
+  /** Before a negation: it tells what cannot be done, which is a complaint and no denial. */
+  private static final Set<String> ABILITIES = set("ca can could couldn wo wouldn would able");
+
+  /** After a negation: it tells of a failure, or of a doubt, and denies nothing. */
+  private static final Set<String> FAILURES =
+      set(
+          "only wonder sure idea able enough longer even because least to know knowing remember"
+              + " matter bother bothered help helping stop stopping ease easing work working move"
+              + " moving answer answering respond responding wake waking want wanna wanting let"
+              + " letting recognise recognize understand get getting make doubt big biggie worries"
+              + " break gap yet want properly right");
+
+  /** After {@code never}: it is told how bad or how new a thing is. */
+  private static final Set<String> COMPARISONS = set("before like such so this worse known");
+
+  private static final List<List<String>> HYPOTHESES =
+      phrases(
           "if",
-          "could",
-          "might",
+          "what if",
           "whether",
           "suppose",
-          "worried",
-          "worry",
-          "scared",
-          "afraid",
-          "fear",
-          "risk",
-          "unless",
+          "supposing",
           "hypothetically",
-          "wonder",
-          "wondering",
-          "would");
-  private static final List<List<String>> BYSTANDERS =
-      List.of(
-          List.of("neighbour"),
-          List.of("neighbor"),
-          List.of("friend"),
-          List.of("colleague"),
-          List.of("coworker"),
-          List.of("someone"),
-          List.of("somebody"),
-          List.of("people"),
-          List.of("bloke"),
-          List.of("guy"),
-          List.of("read"),
-          List.of("heard"),
-          List.of("tv"),
-          List.of("film"),
-          List.of("article"),
-          List.of("late"));
+          "unless",
+          "in case",
+          "imagine",
+          "at what point",
+          "risk of",
+          "signs of",
+          "sign of",
+          "symptoms of",
+          "would i",
+          "should i look",
+          "say it",
+          "should one",
+          "looking out for",
+          "look out for",
+          "heard of",
+          "link between",
+          "difference between",
+          "know a",
+          "what does",
+          "can you get");
+
+  /** At the head of a clause: it asks about things in general. */
+  private static final Set<String> ASKING = set("can could does do is are would should which what");
+
+  /** In a question: it is about the person after all. */
+  private static final Set<String> OWN =
+      set("i my me his her he she mine im ive dad mum mom wife husband our");
+
+  /** What a condition says of the moment, and not of a thing that may come: if I lie down. */
+  private static final Set<String> DOING =
+      set("lie lay stand sit walk move bend get breathe cough try press touch turn stretch put go");
+
+  private static final Set<String> BYSTANDERS =
+      set(
+          "neighbour neighbours neighbor neighbors friend friends colleague coworker workmate"
+              + " acquaintance someone somebody people person bloke guy chap fella lady woman man"
+              + " cousin classmate boss customer stranger celebrity actor footballer character"
+              + " lad fellow dog cat horse landlord landlady vicar postman");
+  private static final List<List<String>> STORIES =
+      phrases(
+          "read in",
+          "read about",
+          "read that",
+          "read of",
+          "saw a film",
+          "saw on",
+          "in the paper",
+          "on tv",
+          "on telly",
+          "on the telly",
+          "the news",
+          "a film",
+          "a movie",
+          "article",
+          "documentary",
+          "heard about",
+          "heard of",
+          "heard a story",
+          "some website",
+          "a website",
+          "my late",
+          "his late",
+          "her late",
+          "our late",
+          "i knew a",
+          "wedding of",
+          "funeral");
+  private static final Set<String> SUBJECTS =
+      set(
+          "i im ive i'm my it its it's he she they we the a an this that his her there dad mum mom"
+              + " wife husband now since today tonight yesterday last one both had have has got been"
+              + " feel feeling can what how why is are do does anyway also and");
+  private static final Set<String> REPORTING =
+      set("says said say thinks thought told noticed reckons asked found spotted saw tells");
+  private static final Set<String> PRESENT =
+      set("is 's are 're 'm am has have keeps ca cant now just tonight right");
   private static final Set<String> PATIENTS =
-      Set.of(
-          "dad",
-          "father",
-          "mum",
-          "mom",
-          "mother",
-          "mam",
-          "ma",
-          "wife",
-          "husband",
-          "hubby",
-          "partner",
-          "son",
-          "daughter",
-          "nan",
-          "nana",
-          "gran",
-          "grandma",
-          "granny",
-          "grandad",
-          "grandpa",
-          "granddad",
-          "uncle",
-          "aunt",
-          "auntie",
-          "brother",
-          "sister",
-          "boyfriend",
-          "girlfriend",
-          "missus",
-          "spouse",
-          "resident",
-          "patient",
-          "client",
-          "he",
-          "she",
-          "his",
-          "her",
-          "him",
-          "papa",
-          "mama",
-          "fella",
-          "bloke",
-          "flatmate",
-          "roommate");
-  private static final Set<String> SPEAKERS =
-      Set.of("i", "im", "ive", "me", "my", "mine", "myself");
+      set(
+          "dad dads father mum mums mom mother mam ma pa pops wife husband hubby partner son"
+              + " daughter nan nana gran grandma granny grandad grandpa granddad uncle aunt auntie"
+              + " brother sister boyfriend girlfriend missus spouse resident residents patient"
+              + " client he she his her him papa mama flatmate roommate hes shes toddler baby"
+              + " grandson granddaughter niece nephew mate fella girl boy lass bairn wean");
+  private static final Set<String> SPEAKERS = set("i im ive me my mine myself i'm ma");
   private static final List<List<String>> LONG_PAST =
-      List.of(
-          List.of("years", "ago"),
-          List.of("year", "ago"),
-          List.of("months", "ago"),
-          List.of("last", "year"),
-          List.of("as", "a", "child"),
-          List.of("as", "a", "kid"),
-          List.of("as", "a", "baby"),
-          List.of("when", "i", "was"),
-          List.of("back", "in"),
-          List.of("used", "to"),
-          List.of("decades", "ago"),
-          List.of("long", "ago"));
+      phrases(
+          "years ago",
+          "year ago",
+          "months ago",
+          "years back",
+          "months back",
+          "last year",
+          "years since",
+          "year before",
+          "winters ago",
+          "summers ago",
+          "as a child",
+          "as a kid",
+          "as a baby",
+          "as a boy",
+          "as a girl",
+          "as a lad",
+          "as a teenager",
+          "as a teen",
+          "as a student",
+          "when i was",
+          "when he was",
+          "when she was",
+          "back in",
+          "used to",
+          "decades ago",
+          "ages ago",
+          "long ago",
+          "long time ago",
+          "in the eighties",
+          "in the nineties",
+          "in the seventies",
+          "in the sixties",
+          "in my teens",
+          "in my twenties",
+          "in my youth",
+          "in college",
+          "at school",
+          "at uni",
+          "in childhood",
+          "grew out of",
+          "long healed",
+          "long cured",
+          "a lifetime ago");
   private static final Set<String> RECENT =
-      Set.of(
-          "today",
-          "tonight",
-          "now",
-          "yesterday",
-          "morning",
-          "just",
-          "again",
-          "since",
-          "still",
-          "hour",
-          "hours",
-          "minute",
-          "minutes",
-          "days",
-          "currently");
+      set(
+          "today tonight yesterday morning again hour hours minute minutes days currently returned"
+              + " tonite 2day recently");
+  private static final Set<String> WELL =
+      set("fine ok okay normal straight good clear grand steady alright well same usual warm");
+  private static final Set<String> NOT_THIS =
+      set("other others ither was were until till then before not n't nt isnt no but never ago");
 
   private Assertion() {}
 
@@ -159,7 +195,7 @@ final class Assertion {
   enum Status {
     AFFIRMED,
     NEGATED,
-    /** Imagined, feared or asked about. */
+    /** Imagined, or asked about in general. */
     HYPOTHETICAL,
     /** Over, long ago. */
     PAST,
@@ -168,54 +204,141 @@ final class Assertion {
   }
 
   /**
-   * {@return how a mention is meant}
+   * {@return how a clause is meant, but for the denials in it}
    *
-   * @param words the lower-case words of the sentence it stands in
+   * @param words its lower-case words
+   */
+  static Status of(List<String> words) {
+    if (saysAllIsWell(words)) {
+      return Status.NEGATED;
+    }
+    if (isLongPast(words)) {
+      return Status.PAST;
+    }
+    if (isBystander(words)) {
+      return Status.BYSTANDER;
+    }
+    return isHypothetical(words) ? Status.HYPOTHETICAL : Status.AFFIRMED;
+  }
+
+  /**
+   * {@return whether a mention is denied}
+   *
+   * @param words the lower-case words of the message
    * @param start the first word of the mention
    * @param end the word after the mention
    */
-  static Status of(List<String> words, int start, int end) {
-    if (isNegated(words, start)) {
-      return Status.NEGATED;
-    }
-    List<String> before = words.subList(Math.max(0, start - 8), start);
-    if (before.stream().anyMatch(HYPOTHESES::contains)) {
-      return Status.HYPOTHETICAL;
-    }
-    if (BYSTANDERS.stream().anyMatch(cue -> contains(before, cue))
-        && before.stream().noneMatch(word -> PATIENTS.contains(word) && !word.equals("bloke"))) {
-      return Status.BYSTANDER;
-    }
-    if (LONG_PAST.stream().anyMatch(cue -> contains(words, cue))
-        && words.stream().noneMatch(RECENT::contains)) {
-      return Status.PAST;
-    }
-    return Status.AFFIRMED;
+  static boolean isDenied(List<String> words, int start, int end) {
+    return isNegated(words, start) || isAnsweredNo(words, end);
   }
 
-  /** {@return whether a negation before the mention reaches it} */
+  /** {@return whether a clause begins with a denial, which a list may go on with} */
+  static boolean opensDenial(List<String> words) {
+    return IntStream.range(0, Math.min(OPENING, words.size())).anyMatch(i -> isDenial(words, i));
+  }
+
+  /** {@return whether a clause may be the next item of a list: it begins with no subject} */
+  static boolean continuesList(List<String> words) {
+    return !words.isEmpty()
+        && !SUBJECTS.contains(words.get(0))
+        && !NEGATION_ENDS.contains(words.get(0));
+  }
+
+  /** {@return whether a clause only says that something was long ago} */
+  static boolean tellsTimeOnly(List<String> words) {
+    return words.size() <= SHORT && LONG_PAST.stream().anyMatch(cue -> contains(words, cue));
+  }
+
+  private static boolean isHypothetical(List<String> words) {
+    boolean condition =
+        HYPOTHESES.stream().anyMatch(cue -> contains(words, cue))
+            && words.stream().noneMatch(DOING::contains);
+    return condition || asksInGeneral(words);
+  }
+
+  private static boolean asksInGeneral(List<String> words) {
+    return !words.isEmpty()
+        && ASKING.contains(words.get(0))
+        && words.stream().noneMatch(OWN::contains);
+  }
+
+  private static boolean isBystander(List<String> words) {
+    if (STORIES.stream().anyMatch(cue -> contains(words, cue))) {
+      return true;
+    }
+    List<String> head = words.subList(0, Math.min(SUBJECT, words.size()));
+    return head.stream().anyMatch(BYSTANDERS::contains)
+        && words.stream().noneMatch(PRESENT::contains)
+        && words.stream().noneMatch(REPORTING::contains)
+        && !head.contains("i");
+  }
+
+  private static boolean isLongPast(List<String> words) {
+    boolean past =
+        LONG_PAST.stream().anyMatch(cue -> contains(words, cue))
+            || words.stream().anyMatch(Assertion::isYear);
+    return past && words.stream().noneMatch(RECENT::contains);
+  }
+
+  /** A year of the last century or of this one; this year is not told by its number. */
+  private static boolean isYear(String word) {
+    return word.matches("(19[3-9]|20[0-2])\\d");
+  }
+
+  /** {@return whether a denial before the mention reaches it} */
   static boolean isNegated(List<String> words, int start) {
     for (int i = start - 1; i >= 0 && i >= start - REACH; i--) {
       if (NEGATION_ENDS.contains(words.get(i))) {
         return false;
       }
-      if (NEGATIONS.contains(words.get(i)) && !isPseudo(words, i)) {
+      if (isDenial(words, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPseudo(List<String> words, int i) {
-    String next = i + 1 < words.size() ? words.get(i + 1) : "";
-    return next.equals("only")
-        || next.equals("wonder")
-        || next.equals("sure")
-        || next.equals("idea");
+  /** As on a form: "chest pain - no". */
+  private static boolean isAnsweredNo(List<String> words, int end) {
+    return end + 1 < words.size()
+        && Set.of("-", ":", "--", "?", ",").contains(words.get(end))
+        && Set.of("no", "none", "nope", "never").contains(words.get(end + 1))
+        && (end + 2 == words.size() || !Character.isLetter(words.get(end + 2).charAt(0)));
   }
 
-  static boolean isNegation(String word) {
-    return NEGATIONS.contains(word);
+  /**
+   * {@return whether the word at {@code i} denies what follows}
+   *
+   * <p>What cannot be done ("can't breathe"), what fails ("won't stop") and what is made light of
+   * ("it's nothing") is not denied.
+   */
+  static boolean isDenial(List<String> words, int i) {
+    String word = words.get(i);
+    if (!NEGATIONS.contains(word)) {
+      return false;
+    }
+    String before = i > 0 ? words.get(i - 1) : "";
+    String next = i + 1 < words.size() ? words.get(i + 1) : "";
+    if (word.equals("nothing") || word.equals("nowt")) {
+      return next.equals("like") || next.equals("of") || next.equals("since");
+    }
+    if (word.equals("never")) {
+      return words.subList(i + 1, words.size()).stream().noneMatch(COMPARISONS::contains);
+    }
+    if (word.equals("without")) {
+      return !next.endsWith("ing") && !next.equals("me");
+    }
+    return !ABILITIES.contains(before) && !FAILURES.contains(next);
+  }
+
+  /** {@return whether a clause only says that something is as it should be} */
+  private static boolean saysAllIsWell(List<String> words) {
+    List<String> plain =
+        words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).toList();
+    return plain.size() > 1
+        && plain.size() <= SHORT
+        && WELL.contains(plain.get(plain.size() - 1))
+        && plain.stream().noneMatch(NOT_THIS::contains);
   }
 
   /**
@@ -233,5 +356,13 @@ final class Assertion {
 
   private static boolean contains(List<String> words, List<String> cue) {
     return Collections.indexOfSubList(words, cue) >= 0;
+  }
+
+  private static Set<String> set(String words) {
+    return Set.copyOf(Arrays.asList(words.split(" ")));
+  }
+
+  private static List<List<String>> phrases(String... phrases) {
+    return Arrays.stream(phrases).map(phrase -> List.of(phrase.split(" "))).toList();
   }
 }

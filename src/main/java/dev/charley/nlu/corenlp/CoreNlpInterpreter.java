@@ -44,6 +44,7 @@ public final class CoreNlpInterpreter implements Interpreter {
    * @param intents the intents of the topic
    * @param intentModel trained on their examples
    * @param findings the findings of the topic
+   * @param alarming names of the findings that urgent rules rest on
    * @param findingModel trained on their examples and on messages labelled {@code none}
    * @param thingModel marks the things a message names
    * @param vocabulary the lower-case words of the topic
@@ -53,6 +54,7 @@ public final class CoreNlpInterpreter implements Interpreter {
       List<IntentDefinition> intents,
       FusedClassifier intentModel,
       List<FindingDefinition> findings,
+      Set<String> alarming,
       FusedClassifier findingModel,
       ThingModel thingModel,
       Set<String> vocabulary,
@@ -65,7 +67,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     spelling = new Spelling(vocabulary, encoder::knows);
     requests = new Requests(this.intents, intentModel, encoder);
     scopeModel = new ScopeModel(this.intents);
-    recognizer = new FindingRecognizer(findings, findingModel, encoder);
+    recognizer = new FindingRecognizer(findings, alarming, findingModel, encoder);
   }
 
   @Override

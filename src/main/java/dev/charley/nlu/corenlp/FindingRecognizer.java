@@ -13,46 +13,87 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds what a message says about a person, in two ways that stand in for each other: TokensRegex
  * patterns, and a classifier trained on examples. Both look at every clause, and both ask {@link
  * Assertion} whether the sign is said to be there.
+ *
+ * <p>All constants were chosen by cross-validation over the examples of the findings and on the
+ * validation vignettes.
  */
 final class FindingRecognizer {
 
   /** The label of messages that affirm no finding. */
   static final String NONE = "none";
 
-  /** Probability from which a clause affirms a finding; chosen on the validation vignettes. */
-  private static final double AFFIRMED = 0.35;
+  /** Probability from which a clause affirms a finding. */
+  private static final double AFFIRMED = Double.parseDouble(System.getProperty("aff", "0.35"));
 
-  /** The same for a clause that imagines, looks far back, or speaks of somebody else. */
-  private static final double AFFIRMED_IN_DOUBT = 0.8;
+  /**
+   * Probability that all alarming findings share from which a clause affirms the likeliest of them:
+   * a clause may well be known to be grave before it is known what it is.
+   */
+  private static final double ALARMING = Double.parseDouble(System.getProperty("alarm", "0.45"));
 
-  /** Probability from which a negation is looked into. */
+  /** The same for a clause that imagines a finding or asks about it in general. */
+  private static final double AFFIRMED_IN_DOUBT =
+      Double.parseDouble(System.getProperty("doubt", "0.9"));
+
+  /** Probability from which words that alarm in any tense and hypothesis are taken as said. */
+  private static final double NEVER_LOWERED =
+      Double.parseDouble(System.getProperty("never", "0.2"));
+
+  /** Probability of a finding or more from which a denial is looked into. */
   private static final double SUSPECTED = 0.05;
 
-  /** How much of its probability a sign may lose when the negation is taken out. */
-  private static final double KEPT = 0.1;
+  /** A sign this probable as it was said is there, whatever is denied beside it. */
+  private static final double TRUSTED = Double.parseDouble(System.getProperty("trust", "0.8"));
+
+  /** By how much, in log-odds, a denied sign is likelier once the denial is taken out. */
+  private static final double DENIAL = Double.parseDouble(System.getProperty("margin", "0"));
+
+  /** Probability of {@link #NONE} from which a classifier overrules a pattern. */
+  private static final double OVERRULED = Double.parseDouble(System.getProperty("veto", "0.995"));
 
   private final FusedClassifier model;
   private final SentenceEncoder encoder;
   private final Map<String, FindingDefinition> definitions = new LinkedHashMap<>();
+  private final Set<String> alarming;
   private final List<SignPattern> patterns;
 
+  /**
+   * @param findings what can be said
+   * @param alarming names of the findings that urgent rules rest on
+   * @param model trained on examples of the findings and of {@link #NONE}
+   * @param encoder the encoder it was trained with
+   */
   FindingRecognizer(
-      List<FindingDefinition> findings, FusedClassifier model, SentenceEncoder encoder) {
+      List<FindingDefinition> findings,
+      Set<String> alarming,
+      FusedClassifier model,
+      SentenceEncoder encoder) {
     this.model = model;
     this.encoder = encoder;
+    this.alarming = Set.copyOf(alarming);
     findings.forEach(finding -> definitions.put(finding.name(), finding));
     patterns = findings.stream().flatMap(SignPattern::of).toList();
   }
+
+  /** A clause and all that is known of it. */
+  private record Reading(
+      Clause clause,
+      List<String> words,
+      Person person,
+      Status status,
+      boolean continuesDenial,
+      Classification classification) {}
 
   /**
    * {@return the findings of a message: one a name and person, in order of first mention}
@@ -63,73 +104,190 @@ final class FindingRecognizer {
    */
   List<Finding> recognize(
       List<CoreLabel> tokens, List<Clause> clauses, Function<Clause, Vector> vectorOf) {
-    List<Finding> found = new ArrayList<>(byPatterns(tokens));
-    Person person = Person.SELF;
-    for (Clause clause : clauses) {
-      List<String> words = Tokens.words(clause.text());
-      person = Assertion.person(words, person);
-      found.addAll(byModel(clause, words, vectorOf.apply(clause), person));
-    }
+    List<Reading> readings = read(clauses, vectorOf);
+    List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
+    readings.forEach(reading -> found.addAll(byModel(reading)));
     return merged(found);
   }
 
-  private List<Finding> byPatterns(List<CoreLabel> tokens) {
-    List<String> words =
-        tokens.stream().map(token -> token.word().toLowerCase(Locale.ROOT)).toList();
-    return patterns.stream().flatMap(pattern -> pattern.find(words).stream()).toList();
+  private List<Reading> read(List<Clause> clauses, Function<Clause, Vector> vectorOf) {
+    List<Reading> readings = new ArrayList<>();
+    Person person = Person.SELF;
+    boolean denial = false;
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      List<String> words = Tokens.words(clause.text());
+      person = Assertion.person(words, person);
+      denial = Assertion.opensDenial(words) || (denial && Assertion.continuesList(words));
+      readings.add(
+          new Reading(
+              clause,
+              words,
+              person,
+              Assertion.of(withAfterthought(clauses, i, words)),
+              denial && !Assertion.opensDenial(words),
+              model.classify(clause.text(), vectorOf.apply(clause))));
+      denial = denial && words.get(words.size() - 1).equals(",");
+    }
+    return readings;
   }
 
-  private List<Finding> byModel(Clause clause, List<String> words, Vector vector, Person person) {
-    Classification original = model.classify(clause.text(), vector);
-    boolean hasNegation = words.stream().anyMatch(Assertion::isNegation);
-    Classification bare =
-        hasNegation && 1 - original.probabilityOf(NONE) >= SUSPECTED
-            ? withoutNegation(words)
-            : original;
+  /** "I had a fit once, years ago": the time is told in a clause of its own. */
+  private static List<String> withAfterthought(List<Clause> clauses, int i, List<String> words) {
+    if (i + 1 == clauses.size() || !words.get(words.size() - 1).equals(",")) {
+      return words;
+    }
+    List<String> next = Tokens.words(clauses.get(i + 1).text());
+    if (!Assertion.tellsTimeOnly(next)) {
+      return words;
+    }
+    List<String> both = new ArrayList<>(words);
+    both.addAll(next);
+    return both;
+  }
+
+  private List<Finding> byPatterns(List<CoreLabel> tokens, List<Reading> readings) {
+    List<String> words = SignPattern.words(tokens);
+    List<CoreLabel> labels = SignPattern.labels(words);
     List<Finding> found = new ArrayList<>();
-    for (String name : definitions.keySet()) {
-      polarity(name, words, original, bare, hasNegation)
-          .ifPresent(
-              polarity ->
-                  found.add(
-                      new Finding(name, name, polarity, person, clause.text(), "classifier")));
+    for (SignPattern pattern : patterns) {
+      for (SignPattern.Mention mention : pattern.find(labels)) {
+        Reading reading = readingAt(readings, tokens.get(mention.start()).beginPosition());
+        polarity(pattern.finding(), mention, words, reading)
+            .ifPresent(
+                polarity ->
+                    found.add(
+                        finding(
+                            pattern.finding().name(),
+                            polarity,
+                            reading.person(),
+                            mention.text(words),
+                            "pattern")));
+      }
     }
     return found;
   }
 
-  private Classification withoutNegation(List<String> words) {
+  private static Reading readingAt(List<Reading> readings, int position) {
+    return readings.stream()
+        .filter(reading -> position < reading.clause().end())
+        .findFirst()
+        .orElse(readings.get(readings.size() - 1));
+  }
+
+  private static Optional<Polarity> polarity(
+      FindingDefinition finding, SignPattern.Mention mention, List<String> words, Reading reading) {
+    if (Assertion.isDenied(words, mention.start(), mention.end())) {
+      return Optional.of(Polarity.ABSENT);
+    }
+    Status status = reading.status();
+    if (finding.neverLowered()) {
+      return status == Status.BYSTANDER ? Optional.empty() : Optional.of(Polarity.PRESENT);
+    }
+    if (status == Status.NEGATED) {
+      return Optional.of(Polarity.ABSENT);
+    }
+    boolean overruled = reading.classification().probabilityOf(NONE) >= OVERRULED;
+    return status == Status.AFFIRMED && !overruled
+        ? Optional.of(Polarity.PRESENT)
+        : Optional.empty();
+  }
+
+  private List<Finding> byModel(Reading reading) {
+    if (reading.status() == Status.PAST || reading.status() == Status.BYSTANDER) {
+      return neverLowered(reading);
+    }
+    Classification original = reading.classification();
+    boolean denies =
+        IntStream.range(0, reading.words().size())
+            .anyMatch(i -> Assertion.isDenial(reading.words(), i));
+    Classification bare =
+        denies && 1 - original.probabilityOf(NONE) >= SUSPECTED
+            ? withoutDenial(reading.words())
+            : original;
+    boolean denied = reading.continuesDenial() || reading.status() == Status.NEGATED;
+    String gravest = gravest(original);
+    String gravestBare = gravest(bare);
+    List<Finding> found = new ArrayList<>();
+    for (FindingDefinition definition : definitions.values()) {
+      String name = definition.name();
+      double said = name.equals(gravest) ? raised(original, name) : original.probabilityOf(name);
+      double without = name.equals(gravestBare) ? raised(bare, name) : bare.probabilityOf(name);
+      boolean taken =
+          denied
+              || (denies
+                  && said < TRUSTED
+                  && without >= AFFIRMED
+                  && logOdds(without) - logOdds(said) >= DENIAL);
+      if (definition.neverLowered()) {
+        if (said >= NEVER_LOWERED) {
+          found.add(present(name, reading));
+        }
+      } else if (taken && Math.max(said, without) >= AFFIRMED) {
+        found.add(
+            finding(
+                name, Polarity.ABSENT, reading.person(), reading.clause().text(), "classifier"));
+      } else if (said >= required(reading.status())) {
+        found.add(present(name, reading));
+      }
+    }
+    return found;
+  }
+
+  private List<Finding> neverLowered(Reading reading) {
+    return definitions.values().stream()
+        .filter(FindingDefinition::neverLowered)
+        .filter(d -> reading.status() == Status.PAST)
+        .filter(d -> reading.classification().probabilityOf(d.name()) >= AFFIRMED)
+        .map(d -> present(d.name(), reading))
+        .toList();
+  }
+
+  /** The likeliest alarming finding. */
+  private String gravest(Classification classification) {
+    return classification.ranking().stream()
+        .map(scored -> scored.name())
+        .filter(alarming::contains)
+        .findFirst()
+        .orElse(NONE);
+  }
+
+  /** The probability of the gravest finding, raised when all alarming ones together alarm. */
+  private double raised(Classification classification, String gravest) {
+    double all =
+        classification.ranking().stream()
+            .filter(scored -> alarming.contains(scored.name()))
+            .mapToDouble(scored -> scored.confidence())
+            .sum();
+    double alone = classification.probabilityOf(gravest);
+    return all >= ALARMING ? Math.max(alone, all) : alone;
+  }
+
+  private Classification withoutDenial(List<String> words) {
     String bare =
-        words.stream().filter(word -> !Assertion.isNegation(word)).collect(Collectors.joining(" "));
+        IntStream.range(0, words.size())
+            .filter(i -> !Assertion.isDenial(words, i))
+            .mapToObj(words::get)
+            .collect(Collectors.joining(" "));
     return model.classify(bare, encoder.encode(bare).vector());
   }
 
-  /**
-   * A negation that belongs to the sign ("can't breathe") makes it; one that does not ("no chest
-   * pain") denies it. Taking the negation out tells them apart: only the denied sign is still
-   * there.
-   */
-  private Optional<Polarity> polarity(
-      String name,
-      List<String> words,
-      Classification original,
-      Classification bare,
-      boolean hasNegation) {
-    double said = original.probabilityOf(name);
-    double withoutNegation = bare.probabilityOf(name);
-    if (hasNegation && withoutNegation >= AFFIRMED && withoutNegation > said - KEPT) {
-      return Optional.of(Polarity.ABSENT);
-    }
-    return said >= required(name, words) ? Optional.of(Polarity.PRESENT) : Optional.empty();
+  private static double required(Status status) {
+    return status == Status.AFFIRMED ? AFFIRMED : AFFIRMED_IN_DOUBT;
   }
 
-  private double required(String name, List<String> words) {
-    FindingDefinition definition = definitions.get(name);
-    if (definition != null && definition.neverLowered()) {
-      return AFFIRMED;
-    }
-    Status status = Assertion.of(words, words.size(), words.size());
-    boolean plain = status == Status.AFFIRMED || status == Status.NEGATED;
-    return plain ? AFFIRMED : AFFIRMED_IN_DOUBT;
+  private static double logOdds(double probability) {
+    double inside = Math.min(Math.max(probability, 1e-6), 1 - 1e-6);
+    return Math.log(inside / (1 - inside));
+  }
+
+  private static Finding present(String name, Reading reading) {
+    return finding(name, Polarity.PRESENT, reading.person(), reading.clause().text(), "classifier");
+  }
+
+  private static Finding finding(
+      String name, Polarity polarity, Person person, String evidence, String recognizedBy) {
+    return new Finding(name, name, polarity, person, evidence, recognizedBy);
   }
 
   private record Key(String name, Person person) {}
@@ -151,8 +309,7 @@ final class FindingRecognizer {
         String opposite = definition.opposite();
         merged.putIfAbsent(
             new Key(opposite, finding.person()),
-            new Finding(
-                opposite,
+            finding(
                 opposite,
                 Polarity.ABSENT,
                 finding.person(),

@@ -40,7 +40,8 @@ public final class ThingModel {
       StringBuilder text = new StringBuilder();
       List<Clause> things = new ArrayList<>();
       int start = -1;
-      for (char c : bracketed.toCharArray()) {
+      for (int i = 0; i < bracketed.length(); i++) {
+        char c = bracketed.charAt(i);
         if (c == '[') {
           start = text.length();
         } else if (c == ']' && start >= 0) {

@@ -23,7 +23,7 @@ final class Footnotes {
   String marks(Segment segment) {
     String cited = marks(segment.citations().stream().map(c -> number(c.document(), c.title())));
     String others = marks(segment.supports().stream().map(id -> number(id, names.title(id))));
-    return others.isEmpty() ? cited : cited + " (also " + others + ")";
+    return others.isEmpty() ? cited : cited + Paper.TIED + "(also" + Paper.TIED + others + ")";
   }
 
   private static String marks(Stream<Integer> numbers) {

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -76,6 +77,13 @@ final class TerminalSession implements AutoCloseable {
     await("a prompt after " + line, () -> prompts() > prompts && text().endsWith("\n> "));
   }
 
+  /** Presses Ctrl-C and waits for the new prompt: two signals at once may arrive as one. */
+  void interrupt() throws IOException {
+    int prompts = prompts();
+    type("\u0003");
+    await("a prompt after Ctrl-C", () -> prompts() > prompts && text().endsWith("\n> "));
+  }
+
   private int prompts() {
     return text().split("(?m)^> ", -1).length;
   }
@@ -84,7 +92,7 @@ final class TerminalSession implements AutoCloseable {
     await(expected, () -> text().contains(expected));
   }
 
-  private void await(String what, java.util.concurrent.Callable<Boolean> condition) {
+  private void await(String what, Callable<Boolean> condition) {
     Awaitility.await(what)
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(20))

@@ -51,7 +51,7 @@ final class Engine implements AutoCloseable {
             pack.words(),
             encoder);
     SubjectTerms subjects =
-        SubjectTerms.of(pack.passages(), pack.phrasebook().subject(), pack.index());
+        SubjectTerms.of(pack.passages(), pack.phrasebook().subject(), pack.general(), pack.index());
     AnswerFinder finder =
         new AnswerFinder(
             new HybridRetriever(pack.passages(), pack.vectors(), pack.index()),

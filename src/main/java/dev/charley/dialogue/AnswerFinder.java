@@ -89,6 +89,9 @@ public final class AnswerFinder {
     Set<String> naming = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
     for (Thing thing : sought.things()) {
+      if (subjects.stems(thing.text()).isEmpty()) {
+        continue; // nothing but small words
+      }
       Set<String> found = things.passages(thing.text(), thing.vector());
       naming.addAll(found);
       if (found.isEmpty()) {
@@ -112,10 +115,22 @@ public final class AnswerFinder {
     List<Point> points = merged(unsaid.isEmpty() ? fitting : unsaid, fitting);
     int shown = Math.min(points.size(), isBroad ? BROAD : NARROW);
     return new Answer(
-        List.copyOf(points.subList(0, shown)),
+        byLeadIn(points.subList(0, shown)),
         points.subList(shown, points.size()).stream().map(p -> p.passage().id()).toList(),
         isBroad,
         unknown);
+  }
+
+  /** Items that share a lead-in stand together, where the first of them stood. */
+  private static List<Point> byLeadIn(List<Point> points) {
+    Map<String, List<Point>> together = new LinkedHashMap<>();
+    for (Point point : points) {
+      Passage passage = point.passage();
+      boolean led = passage.item() && passage.quotes().size() > 1;
+      String key = led ? passage.document() + passage.quotes().get(0) : passage.id();
+      together.computeIfAbsent(key, k -> new ArrayList<>()).add(point);
+    }
+    return together.values().stream().flatMap(List::stream).toList();
   }
 
   /**

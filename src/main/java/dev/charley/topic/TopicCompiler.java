@@ -186,7 +186,7 @@ public final class TopicCompiler {
     List<Passage> serving = new ArrayList<>();
     for (int i = 0; i < source.passages().size(); i++) {
       Passage passage = source.passages().get(i);
-      serving.add(passage.serving(intents.served(passage, points.get(i))));
+      serving.add(passage.serving(intents.served(passage, points.get(i), vector(passage.text()))));
     }
     return serving;
   }

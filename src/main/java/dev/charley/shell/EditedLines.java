@@ -2,8 +2,6 @@ package dev.charley.shell;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -15,8 +13,6 @@ import org.jline.terminal.Terminal;
 /** Lines typed at a prompt with editing, completion and a history that is never written down. */
 final class EditedLines implements LineSource {
 
-  private static final Logger JLINE = Logger.getLogger("org.jline"); // held, so that it stays off
-
   private static final int INTERRUPTED = 130; // as shells say it
 
   private final Terminal terminal;
@@ -25,7 +21,6 @@ final class EditedLines implements LineSource {
   private final AtomicBoolean interrupted = new AtomicBoolean(); // while nothing was being read
 
   EditedLines(Terminal terminal, Completer completer, String prompt) {
-    JLINE.setLevel(Level.OFF);
     this.terminal = terminal;
     this.prompt = paper().paint(Style.QUIET, prompt);
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());

@@ -36,6 +36,7 @@ public final class AnswerFinder {
   private final ThingCatalog things;
   private final List<Passage> passages;
   private final Map<String, Integer> group = new HashMap<>();
+  private final Map<String, Query> questions;
 
   /**
    * @param retriever finds passages
@@ -43,13 +44,16 @@ public final class AnswerFinder {
    * @param things that the documents name
    * @param passages all that can be quoted
    * @param groups for each passage the number of the first that makes its point
+   * @param questions the question that stands for each content intent
    */
   public AnswerFinder(
       Retriever retriever,
       SubjectTerms subjects,
       ThingCatalog things,
       List<Passage> passages,
-      List<Integer> groups) {
+      List<Integer> groups,
+      Map<String, Query> questions) {
+    this.questions = Map.copyOf(questions);
     this.retriever = retriever;
     this.subjects = subjects;
     this.things = things;
@@ -89,6 +93,9 @@ public final class AnswerFinder {
     Set<String> naming = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
     for (Thing thing : sought.things()) {
+      if (subjects.stems(thing.text()).isEmpty()) {
+        continue; // nothing but small words
+      }
       Set<String> found = things.passages(thing.text(), thing.vector());
       naming.addAll(found);
       if (found.isEmpty()) {
@@ -103,7 +110,7 @@ public final class AnswerFinder {
             new Query(sought.text(), sought.vector(), Set.of(sought.intent())), passages.size());
     List<Passage> narrow = narrow(found, sought, naming);
     boolean isBroad = narrow.isEmpty();
-    return answer(isBroad ? broad(found, sought.intent()) : narrow, isBroad, unknown, said);
+    return answer(isBroad ? broad(sought.intent()) : narrow, isBroad, unknown, said);
   }
 
   private Answer answer(
@@ -112,10 +119,22 @@ public final class AnswerFinder {
     List<Point> points = merged(unsaid.isEmpty() ? fitting : unsaid, fitting);
     int shown = Math.min(points.size(), isBroad ? BROAD : NARROW);
     return new Answer(
-        List.copyOf(points.subList(0, shown)),
+        byLeadIn(points.subList(0, shown)),
         points.subList(shown, points.size()).stream().map(p -> p.passage().id()).toList(),
         isBroad,
         unknown);
+  }
+
+  /** Items that share a lead-in stand together, where the first of them stood. */
+  private static List<Point> byLeadIn(List<Point> points) {
+    Map<String, List<Point>> together = new LinkedHashMap<>();
+    for (Point point : points) {
+      Passage passage = point.passage();
+      boolean led = passage.item() && passage.quotes().size() > 1;
+      String key = led ? passage.document() + passage.quotes().get(0) : passage.id();
+      together.computeIfAbsent(key, k -> new ArrayList<>()).add(point);
+    }
+    return together.values().stream().flatMap(List::stream).toList();
   }
 
   /**
@@ -125,12 +144,10 @@ public final class AnswerFinder {
   private List<Passage> narrow(List<ScoredPassage> found, Sought sought, Set<String> naming) {
     List<String> terms = subjects.in(sought.text());
     if (!naming.isEmpty()) {
-      return servingFirst(
-          found.stream()
-              .map(ScoredPassage::passage)
-              .filter(passage -> naming.contains(passage.id()))
-              .toList(),
-          sought.intent());
+      return found.stream() // all that name it: each may be what warns about it
+          .map(ScoredPassage::passage)
+          .filter(passage -> naming.contains(passage.id()))
+          .toList();
     }
     Map<Passage, Integer> matches = new LinkedHashMap<>();
     for (ScoredPassage scored : found.subList(0, Math.min(CANDIDATES, found.size()))) {
@@ -166,10 +183,17 @@ public final class AnswerFinder {
     return (int) terms.stream().filter(stems::contains).count();
   }
 
-  /** All that serve the intent, what most documents say first, then what fits the words best. */
-  private List<Passage> broad(List<ScoredPassage> found, String intent) {
+  /**
+   * All that serve the intent, what most documents say first, then what fits the intent's own
+   * question best: a broad question gets the same digest however it is worded.
+   */
+  private List<Passage> broad(String intent) {
+    Query question = questions.get(intent);
+    if (question == null) {
+      return List.of();
+    }
     List<Passage> serving =
-        found.stream()
+        retriever.retrieve(question, passages.size()).stream()
             .map(ScoredPassage::passage)
             .filter(passage -> passage.intents().contains(intent))
             .toList();

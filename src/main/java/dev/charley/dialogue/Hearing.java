@@ -10,18 +10,28 @@ import dev.charley.nlu.Utterance;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
 import dev.charley.triage.Findings;
-import dev.charley.triage.Rule;
 import dev.charley.triage.Triage;
 import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes in a message: what it says about a person joins the findings, answers to an open question
  * too, and an emergency that is taken back waits to be confirmed. Immutable and thread-safe.
  */
 public final class Hearing {
+
+  /** Words that take back what was said before without naming it. */
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "\\b(joking|kidding|only a joke|just a joke|a joke|made (it|that) up|false alarm"
+              + "|did ?n['o]?t mean (it|that)|by mistake|typo|ignore (that|what i said)"
+              + "|forget what i said|was wrong about that|take (it|that) back|just testing"
+              + "|only testing|none of that is true|not true)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Triage triage;
   private final AnswerReader answers;
@@ -44,6 +54,7 @@ public final class Hearing {
     Optional<Polarity> answer = answer(state, message);
     List<Finding> said = new ArrayList<>(message.findings());
     answer.flatMap(polarity -> answered(state, message, polarity)).ifPresent(said::add);
+    said.addAll(takenBack(state, utterance, said));
     List<String> withdrawn = withdrawn(state, said);
     List<String> lifted = lifted(state, message, withdrawn);
     said.removeIf(f -> f.polarity() != Polarity.PRESENT && withdrawn.contains(f.name()));
@@ -122,7 +133,7 @@ public final class Hearing {
     for (Finding finding : said) {
       boolean denied = finding.polarity() == Polarity.ABSENT;
       if (denied
-          && isEmergency(finding.name())
+          && isEmergency(state, finding.name())
           && state.findings().isPresent(finding.name())
           && !withdrawn.contains(finding.name())) {
         withdrawn.add(finding.name());
@@ -161,11 +172,25 @@ public final class Hearing {
         .toList();
   }
 
-  private boolean isEmergency(String name) {
-    return triage.protocol().rules().stream()
+  /** Whether an emergency of the conversation rests on the finding. */
+  private boolean isEmergency(DialogueState state, String name) {
+    return triage.fulfilled(state.findings()).stream()
         .filter(rule -> rule.level() == CareLevel.EMERGENCY)
-        .map(Rule::when)
-        .anyMatch(when -> when.contains(name));
+        .anyMatch(rule -> rule.when().contains(name));
+  }
+
+  /** What a message such as "I was joking" denies: all that alarms, as if named one by one. */
+  private List<Finding> takenBack(DialogueState state, Utterance utterance, List<Finding> said) {
+    if (!TAKEN_BACK.matcher(utterance.text()).find()) {
+      return List.of();
+    }
+    Set<String> alarming = triage.protocol().alarming();
+    return state.findings().all().stream()
+        .filter(finding -> finding.polarity() == Polarity.PRESENT)
+        .filter(finding -> alarming.contains(finding.name()))
+        .filter(finding -> said.stream().noneMatch(other -> other.name().equals(finding.name())))
+        .map(finding -> finding.with(Polarity.ABSENT))
+        .toList();
   }
 
   private boolean isNeverLowered(String name) {

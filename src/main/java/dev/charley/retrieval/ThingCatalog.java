@@ -17,6 +17,8 @@ public final class ThingCatalog {
   /** Cosine from which two names mean one thing; chosen on the validation questions. */
   private static final double SAME = 0.78;
 
+  private static final int SHORTEST = 4; // an abbreviation's vector says little
+
   private final List<NamedThing> things;
   private final List<Vector> vectors;
   private final Map<String, Set<String>> stemsOfPassage = new LinkedHashMap<>();
@@ -58,7 +60,8 @@ public final class ThingCatalog {
           });
     }
     for (int i = 0; i < things.size(); i++) {
-      if (vectors.get(i).cosine(vector) >= SAME) {
+      boolean isName = things.get(i).text().length() >= SHORTEST;
+      if (isName && vectors.get(i).cosine(vector) >= SAME) {
         found.addAll(things.get(i).passages());
       }
     }

@@ -45,6 +45,7 @@ public final class PackFile {
       List<Passage> passages,
       List<Integer> groups,
       List<NamedThing> things,
+      Set<String> general,
       Set<String> words) {}
 
   /**
@@ -66,6 +67,7 @@ public final class PackFile {
                   pack.passages(),
                   pack.groups(),
                   pack.things(),
+                  new TreeSet<>(pack.general()),
                   new TreeSet<>(pack.words())));
       out.writeInt(json.length);
       out.write(json);
@@ -129,6 +131,7 @@ public final class PackFile {
         header.passages(),
         readVectors(in),
         header.groups(),
+        header.general(),
         header.words(),
         FusedClassifier.read(in),
         FusedClassifier.read(in),

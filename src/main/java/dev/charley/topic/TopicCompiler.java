@@ -4,6 +4,7 @@ import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.LabelledText;
 import dev.charley.nlu.corenlp.CoreNlpAnswerReader;
 import dev.charley.nlu.corenlp.FusedClassifier;
@@ -36,6 +37,9 @@ public final class TopicCompiler {
 
   /** Cosine from which an intent's example may affirm a finding, and so is no example of none. */
   private static final double MAY_AFFIRM = 0.8;
+
+  /** A stem in this share of the examples of each content intent is general talk. */
+  private static final double GENERAL = 0.0045;
 
   /** How many examples of each intent teach what is no answer. */
   private static final int NO_ANSWERS = 20;
@@ -79,7 +83,9 @@ public final class TopicCompiler {
     LuceneIndex index = LuceneIndex.of(source.passages());
     List<Vector> points = source.passages().stream().map(p -> vector(p.point())).toList();
     List<Passage> passages = serving(points, index);
-    SubjectTerms subjects = SubjectTerms.of(passages, source.phrasebook().subject(), index);
+    Set<String> general = general(index);
+    SubjectTerms subjects =
+        SubjectTerms.of(passages, source.phrasebook().subject(), general, index);
     ThingModel thingModel = ThingModel.train(source.things(), encoder);
     List<NamedThing> things = things(passages, thingModel);
     return new TopicPack(
@@ -90,6 +96,7 @@ public final class TopicCompiler {
         passages,
         passages.stream().map(passage -> vector(passage.text())).toList(),
         SamePoints.group(passages, points, subjects),
+        general,
         vocabulary(intentExamples),
         intentModel,
         findingModel,
@@ -179,9 +186,32 @@ public final class TopicCompiler {
     List<Passage> serving = new ArrayList<>();
     for (int i = 0; i < source.passages().size(); i++) {
       Passage passage = source.passages().get(i);
-      serving.add(passage.serving(intents.served(passage, points.get(i))));
+      serving.add(passage.serving(intents.served(passage, points.get(i), vector(passage.text()))));
     }
     return serving;
+  }
+
+  /** Stems that occur in the examples of every content intent, so that none of them is meant. */
+  private Set<String> general(LuceneIndex index) {
+    Set<String> general = new TreeSet<>();
+    List<Map<String, Double>> rates =
+        source.intents().stream()
+            .filter(intent -> intent.kind() == IntentKind.CONTENT)
+            .map(intent -> rates(intent.examples(), index))
+            .toList();
+    rates.stream().flatMap(rate -> rate.keySet().stream()).forEach(general::add);
+    general.removeIf(
+        stem -> rates.stream().anyMatch(rate -> rate.getOrDefault(stem, 0.0) < GENERAL));
+    return general;
+  }
+
+  /** The share of the examples that each stem occurs in. */
+  private static Map<String, Double> rates(List<String> examples, LuceneIndex index) {
+    Map<String, Double> rates = new HashMap<>();
+    for (String example : examples) {
+      index.stems(example).forEach(stem -> rates.merge(stem, 1.0 / examples.size(), Double::sum));
+    }
+    return rates;
   }
 
   /** The things that passages name, and list items whole, each with the passages it stands in. */

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param passages in order of document and place, with the intents they serve
  * @param vectors the encoder's vector of each passage, in the same order
  * @param groups for each passage the number of the first passage that makes its point
+ * @param general stems of words that people use whatever they ask for
  * @param words the words the pack's examples and documents are written in, lower case
  * @param intentModel tells intents apart
  * @param findingModel tells findings apart, and from messages without one
@@ -41,6 +42,7 @@ public record TopicPack(
     List<Passage> passages,
     List<Vector> vectors,
     List<Integer> groups,
+    Set<String> general,
     Set<String> words,
     FusedClassifier intentModel,
     FusedClassifier findingModel,
@@ -59,6 +61,7 @@ public record TopicPack(
     things = List.copyOf(things);
     thingVectors = List.copyOf(thingVectors);
     groups = List.copyOf(groups);
+    general = Set.copyOf(general);
     words = Set.copyOf(words);
   }
 }

@@ -22,7 +22,9 @@ final class Assertion {
   private static final Set<String> NEGATIONS =
       set(
           "no not n't nt never without none neither nor nope dont isnt havent hasnt didnt doesnt"
-              + " wasnt arent aint denies denied nae dinnae nowt nothing neither");
+              + " wasnt arent aint denies denied nae dinnae nowt nothing"
+              + " kein keine keinen nicht geen niet sin sans pas senza non sem não bez nie");
+  private static final Set<String> PLAIN_DENIALS = set("no not n't nt isnt arent nor without");
   private static final Set<String> NEGATION_ENDS =
       set(
           "but however though although except just only still yet . ; ? ! because cos then now until"
@@ -35,10 +37,10 @@ final class Assertion {
   private static final Set<String> FAILURES =
       set(
           "only wonder sure idea able enough longer even because least to know knowing remember"
-              + " matter bother bothered help helping stop stopping ease easing work working move"
-              + " moving answer answering respond responding wake waking want wanna wanting let"
+              + " matter bother bothered help helping stop stopping stopped ease eased easing gone work working move"
+              + " moving answer answering respond responding wake waking let"
               + " letting recognise recognize understand get getting make doubt big biggie worries"
-              + " break gap yet want properly right");
+              + " break gap yet properly right");
 
   /** After {@code never}: it is told how bad or how new a thing is. */
   private static final Set<String> COMPARISONS = set("before like such so this worse known");
@@ -124,7 +126,8 @@ final class Assertion {
               + " wife husband now since today tonight yesterday last one both had have has got been"
               + " feel feeling can what how why is are do does anyway also and");
   private static final Set<String> REPORTING =
-      set("says said say thinks thought told noticed reckons asked found spotted saw tells");
+      set(
+          "says said say thinks thought told noticed reckons asked found spotted saw tells feels feel felt");
   private static final Set<String> PRESENT =
       set("is 's are 're 'm am has have keeps ca cant now just tonight right");
   private static final Set<String> PATIENTS =
@@ -186,6 +189,8 @@ final class Assertion {
               + " tonite 2day recently");
   private static final Set<String> WELL =
       set("fine ok okay normal straight good clear grand steady alright well same usual warm");
+  private static final Set<String> INTERJECTIONS =
+      set("actually no oh wait sorry nope well ok okay nah hang on");
   private static final Set<String> NOT_THIS =
       set("other others ither was were until till then before not n't nt isnt no but never ago");
 
@@ -229,7 +234,7 @@ final class Assertion {
    * @param end the word after the mention
    */
   static boolean isDenied(List<String> words, int start, int end) {
-    return isNegated(words, start) || isAnsweredNo(words, end);
+    return isNegated(words, start) || isAnsweredNo(words, end) || isDeniedInside(words, start, end);
   }
 
   /** {@return whether a clause begins with a denial, which a list may go on with} */
@@ -298,6 +303,12 @@ final class Assertion {
     return false;
   }
 
+  /** As in "the leg is not cold": the denial stands between the words of the mention. */
+  private static boolean isDeniedInside(List<String> words, int start, int end) {
+    return IntStream.range(Math.min(start + 2, end), end)
+        .anyMatch(i -> PLAIN_DENIALS.contains(words.get(i)) && isDenial(words, i));
+  }
+
   /** As on a form: "chest pain - no". */
   private static boolean isAnsweredNo(List<String> words, int end) {
     return end + 1 < words.size()
@@ -334,7 +345,10 @@ final class Assertion {
   /** {@return whether a clause only says that something is as it should be} */
   private static boolean saysAllIsWell(List<String> words) {
     List<String> plain =
-        words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).toList();
+        words.stream()
+            .filter(word -> Character.isLetter(word.codePointAt(0)))
+            .dropWhile(INTERJECTIONS::contains)
+            .toList();
     return plain.size() > 1
         && plain.size() <= SHORT
         && WELL.contains(plain.get(plain.size() - 1))

@@ -34,33 +34,34 @@ final class FindingRecognizer {
   static final String NONE = "none";
 
   /** Probability from which a clause affirms a finding. */
-  private static final double AFFIRMED = Double.parseDouble(System.getProperty("aff", "0.35"));
+  private static final double AFFIRMED = 0.35;
 
   /**
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
    * a clause may well be known to be grave before it is known what it is.
    */
-  private static final double ALARMING = Double.parseDouble(System.getProperty("alarm", "0.45"));
+  private static final double ALARMING = 0.35;
 
   /** The same for a clause that imagines a finding or asks about it in general. */
-  private static final double AFFIRMED_IN_DOUBT =
-      Double.parseDouble(System.getProperty("doubt", "0.9"));
+  private static final double AFFIRMED_IN_DOUBT = 0.9;
 
   /** Probability from which words that alarm in any tense and hypothesis are taken as said. */
-  private static final double NEVER_LOWERED =
-      Double.parseDouble(System.getProperty("never", "0.2"));
+  private static final double NEVER_LOWERED = 0.2;
+
+  /** The same when they are said of a time long past. */
+  private static final double AFFIRMED_LONG_AGO = 0.6;
 
   /** Probability of a finding or more from which a denial is looked into. */
   private static final double SUSPECTED = 0.05;
 
   /** A sign this probable as it was said is there, whatever is denied beside it. */
-  private static final double TRUSTED = Double.parseDouble(System.getProperty("trust", "0.8"));
+  private static final double TRUSTED = 0.95;
 
   /** By how much, in log-odds, a denied sign is likelier once the denial is taken out. */
-  private static final double DENIAL = Double.parseDouble(System.getProperty("margin", "0"));
+  private static final double DENIAL = 0;
 
   /** Probability of {@link #NONE} from which a classifier overrules a pattern. */
-  private static final double OVERRULED = Double.parseDouble(System.getProperty("veto", "0.995"));
+  private static final double OVERRULED = 0.9995;
 
   private final FusedClassifier model;
   private final SentenceEncoder encoder;
@@ -93,7 +94,12 @@ final class FindingRecognizer {
       Person person,
       Status status,
       boolean continuesDenial,
-      Classification classification) {}
+      Classification classification) {
+
+    boolean denies() {
+      return IntStream.range(0, words.size()).anyMatch(i -> Assertion.isDenial(words, i));
+    }
+  }
 
   /**
    * {@return the findings of a message: one a name and person, in order of first mention}
@@ -106,7 +112,8 @@ final class FindingRecognizer {
       List<CoreLabel> tokens, List<Clause> clauses, Function<Clause, Vector> vectorOf) {
     List<Reading> readings = read(clauses, vectorOf);
     List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
-    readings.forEach(reading -> found.addAll(byModel(reading)));
+    boolean mixed = readings.size() > 1 && readings.stream().anyMatch(this::clears);
+    readings.forEach(reading -> found.addAll(byModel(reading, mixed)));
     return merged(found);
   }
 
@@ -193,14 +200,21 @@ final class FindingRecognizer {
         : Optional.empty();
   }
 
-  private List<Finding> byModel(Reading reading) {
+  /** Whether a clause speaks of what is not there; its neighbours' vectors know of it too. */
+  private boolean clears(Reading reading) {
+    return reading.status() != Status.AFFIRMED || reading.denies();
+  }
+
+  private List<Finding> byModel(Reading inContext, boolean mixed) {
+    Reading reading =
+        mixed && 1 - inContext.classification().probabilityOf(NONE) >= AFFIRMED
+            ? alone(inContext)
+            : inContext;
     if (reading.status() == Status.PAST || reading.status() == Status.BYSTANDER) {
       return neverLowered(reading);
     }
     Classification original = reading.classification();
-    boolean denies =
-        IntStream.range(0, reading.words().size())
-            .anyMatch(i -> Assertion.isDenial(reading.words(), i));
+    boolean denies = reading.denies();
     Classification bare =
         denies && 1 - original.probabilityOf(NONE) >= SUSPECTED
             ? withoutDenial(reading.words())
@@ -211,8 +225,14 @@ final class FindingRecognizer {
     List<Finding> found = new ArrayList<>();
     for (FindingDefinition definition : definitions.values()) {
       String name = definition.name();
-      double said = name.equals(gravest) ? raised(original, name) : original.probabilityOf(name);
-      double without = name.equals(gravestBare) ? raised(bare, name) : bare.probabilityOf(name);
+      double said =
+          name.equals(gravest)
+              ? raised(original, name, reading.status())
+              : original.probabilityOf(name);
+      double without =
+          name.equals(gravestBare)
+              ? raised(bare, name, reading.status())
+              : bare.probabilityOf(name);
       boolean taken =
           denied
               || (denies
@@ -234,11 +254,23 @@ final class FindingRecognizer {
     return found;
   }
 
+  /** A clause as it reads without the rest of the message. */
+  private Reading alone(Reading reading) {
+    String text = reading.clause().text();
+    return new Reading(
+        reading.clause(),
+        reading.words(),
+        reading.person(),
+        reading.status(),
+        reading.continuesDenial(),
+        model.classify(text, encoder.encode(text).vector()));
+  }
+
   private List<Finding> neverLowered(Reading reading) {
     return definitions.values().stream()
         .filter(FindingDefinition::neverLowered)
         .filter(d -> reading.status() == Status.PAST)
-        .filter(d -> reading.classification().probabilityOf(d.name()) >= AFFIRMED)
+        .filter(d -> reading.classification().probabilityOf(d.name()) >= AFFIRMED_LONG_AGO)
         .map(d -> present(d.name(), reading))
         .toList();
   }
@@ -253,14 +285,14 @@ final class FindingRecognizer {
   }
 
   /** The probability of the gravest finding, raised when all alarming ones together alarm. */
-  private double raised(Classification classification, String gravest) {
+  private double raised(Classification classification, String gravest, Status status) {
     double all =
         classification.ranking().stream()
             .filter(scored -> alarming.contains(scored.name()))
             .mapToDouble(scored -> scored.confidence())
             .sum();
     double alone = classification.probabilityOf(gravest);
-    return all >= ALARMING ? Math.max(alone, all) : alone;
+    return status == Status.AFFIRMED && all >= ALARMING ? Math.max(alone, all) : alone;
   }
 
   private Classification withoutDenial(List<String> words) {

@@ -1,0 +1,115 @@
+package dev.charley.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.charley.Assistant;
+import dev.charley.Conversation;
+import dev.charley.TurnOutcome;
+import dev.charley.triage.CareLevel;
+import dev.charley.triage.Disposition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The laws of alarms, on the assistant as it is shipped. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AlarmTest {
+
+  private Assistant assistant;
+
+  @BeforeAll
+  void start() {
+    assistant = Assistant.builder().build();
+  }
+
+  @AfterAll
+  void stop() {
+    assistant.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "I have chest pain|EMERGENCY",
+        "I can't breathe|EMERGENCY",
+        "I'm going to kill myself|EMERGENCY",
+        "he has collapsed|EMERGENCY",
+        "my left calf is swollen and hot and the right one is not|IMMEDIATE_CARE",
+        "my pee is brown like cola|IMMEDIATE_CARE"
+      })
+  void anAffirmedSignRaisesTheLevelAtLeastToItsOwnInAnyMessage(String sign, CareLevel level) {
+    for (String message : new String[] {"", "how do I stretch my calf? ", "thanks. "}) {
+      assertThat(level(message + sign)).isGreaterThanOrEqualTo(level);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I have no chest pain",
+        "I'm not suicidal",
+        "she never fainted",
+        "no chest pain, no seizure, no slurred speech",
+        "no numbness and my chest is fine"
+      })
+  void aDeniedSignRaisesNothing(String denial) {
+    assertThat(level(denial)).isLessThan(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @Test
+  void theDenialOfOneSignDoesNotClearAnother() {
+    assertThat(level("no chest pain but I can't breathe")).isEqualTo(CareLevel.EMERGENCY);
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    assertThat(level(conversation.say("I did not faint"))).isEqualTo(CareLevel.EMERGENCY);
+  }
+
+  @Test
+  void anEmergencyIsLoweredOnlyOnceItsWithdrawalIsConfirmed() {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    TurnOutcome withdrawn = conversation.say("actually I have no chest pain");
+    assertThat(level(withdrawn)).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(withdrawn.reply().text()).contains("is it right");
+    assertThat(level(conversation.say("yes that's right"))).isLessThan(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @Test
+  void aJokeIsTakenBackLikeASign() {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    TurnOutcome withdrawn = conversation.say("I was only joking");
+    assertThat(level(withdrawn)).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(withdrawn.reply().text()).contains("is it right");
+  }
+
+  @Test
+  void belowAnEmergencyTakingTheSignBackLowersTheLevel() {
+    Conversation conversation = assistant.conversation();
+    conversation.say("my pee is brown like cola");
+    assertThat(level(conversation.say("sorry, that was a joke")))
+        .isLessThan(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I was joking", "I'm not suicidal", "I don't want to die", "no", "yes"})
+  void wordsOfSuicideAreNeverLowered(String later) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I want to kill myself");
+    conversation.say(later);
+    assertThat(level(conversation.say(later))).isEqualTo(CareLevel.EMERGENCY);
+  }
+
+  private CareLevel level(String message) {
+    return level(assistant.conversation().say(message));
+  }
+
+  private static CareLevel level(TurnOutcome outcome) {
+    return outcome.reply().disposition().map(Disposition::level).orElse(CareLevel.SELF_CARE);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.charley.nlu.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.charley.nlu.Person;
+import dev.charley.nlu.corenlp.Assertion.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssertionTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no pain",
+        "not swollen",
+        "without pain",
+        "never had pain",
+        "there isn't any pain"
+      })
+  void aDenialReachesWhatFollows(String text) {
+    List<String> words = Tokens.words(text);
+    assertThat(Assertion.isNegated(words, words.size() - 1)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I can't lift it", "he couldn't answer", "it won't stop", "the leg doesn't move",
+        "it is nothing", "no idea why", "never had one like this", "it happened without warning me"
+      })
+  void aFailureOrAMinimiserIsNoDenial(String text) {
+    List<String> words = Tokens.words(text);
+    assertThat(words).allMatch(word -> !Assertion.isDenial(words, words.indexOf(word)));
+  }
+
+  @Test
+  void aDenialEndsAtBut() {
+    List<String> words = Tokens.words("no fever but pain");
+    assertThat(Assertion.isNegated(words, 1)).isTrue();
+    assertThat(Assertion.isNegated(words, 3)).isFalse();
+  }
+
+  @Test
+  void aFormMayAnswerNoAfterTheSign() {
+    assertThat(Assertion.isDenied(Tokens.words("chest pain - no."), 0, 2)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "had a stent put in in 2009",
+        "that was twenty years ago",
+        "it happened when I was a girl",
+        "used to get that as a kid"
+      })
+  void whatIsLongPastIsOver(String text) {
+    assertThat(status(text)).isEqualTo(Status.PAST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"had that years ago and again today", "it came on Sunday and is gone now"})
+  void whatCameBackOrWasDaysAgoIsNotOver(String text) {
+    assertThat(status(text)).isEqualTo(Status.AFFIRMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my neighbour once went blue",
+        "a fella at work collapsed",
+        "I read in the paper of a man",
+        "my late mother was like that"
+      })
+  void aStoryOfSomebodyElseIsNotThePatients(String text) {
+    assertThat(status(text)).isEqualTo(Status.BYSTANDER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a friend says my face looks odd", "my neighbour has just gone blue"})
+  void whatABystanderReportsOrSuffersNowCounts(String text) {
+    assertThat(status(text)).isEqualTo(Status.AFFIRMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"what if it went to the heart", "suppose a person fainted", "can cramps do that"})
+  void whatIsImaginedOrAskedInGeneralIsHypothetical(String text) {
+    assertThat(status(text)).isEqualTo(Status.HYPOTHETICAL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm worried about this pain",
+        "I wonder why it hurts",
+        "if I lie down it hurts more"
+      })
+  void aWeakCueClearsNothing(String text) {
+    assertThat(status(text)).isEqualTo(Status.AFFIRMED);
+  }
+
+  @Test
+  void aClauseThatSaysAllIsWellDenies() {
+    assertThat(status("his face is straight")).isEqualTo(Status.NEGATED);
+    assertThat(status("actually no my chest is fine")).isEqualTo(Status.NEGATED);
+    assertThat(status("the other leg is fine")).isEqualTo(Status.AFFIRMED);
+    assertThat(status("it was fine at bedtime")).isEqualTo(Status.AFFIRMED);
+  }
+
+  @Test
+  void aClauseThatNamesNobodyGoesOnAboutThePersonBefore() {
+    assertThat(Assertion.person(Tokens.words("dad fell"), Person.SELF)).isEqualTo(Person.OTHER);
+    assertThat(Assertion.person(Tokens.words("then it bled"), Person.OTHER))
+        .isEqualTo(Person.OTHER);
+    assertThat(Assertion.person(Tokens.words("I fell"), Person.OTHER)).isEqualTo(Person.SELF);
+  }
+
+  private static Status status(String text) {
+    return Assertion.of(Tokens.words(text));
+  }
+}

@@ -97,7 +97,7 @@ public final class TopicCompiler {
         passages.stream().map(passage -> vector(passage.text())).toList(),
         SamePoints.group(passages, points, subjects),
         general,
-        vocabulary(intentExamples),
+        vocabulary(intentExamples, said),
         intentModel,
         findingModel,
         FusedClassifier.train(answers(), this::vector),
@@ -235,8 +235,13 @@ public final class TopicCompiler {
     return things;
   }
 
-  private Set<String> vocabulary(List<LabelledText> examples) {
+  /**
+   * Every word that a finding is told in is known, however rare: were it read as another word, a
+   * sign would be lost.
+   */
+  private Set<String> vocabulary(List<LabelledText> examples, List<LabelledText> said) {
     Set<String> words = new TreeSet<>();
+    said.forEach(example -> words.addAll(TrainingWords.of(example.text())));
     source.passages().forEach(passage -> words.addAll(TrainingWords.of(passage.text())));
     Map<String, Integer> counts = new HashMap<>();
     examples.forEach(

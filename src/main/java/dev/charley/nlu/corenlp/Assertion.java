@@ -50,7 +50,11 @@ final class Assertion {
           "if",
           "what if",
           "whether",
-          "suppose",
+          "suppose a",
+          "suppose the",
+          "suppose i",
+          "suppose my",
+          "suppose it",
           "supposing",
           "hypothetically",
           "unless",
@@ -70,7 +74,6 @@ final class Assertion {
           "heard of",
           "link between",
           "difference between",
-          "know a",
           "what does",
           "can you get");
 
@@ -256,9 +259,18 @@ final class Assertion {
 
   private static boolean isHypothetical(List<String> words) {
     boolean condition =
-        HYPOTHESES.stream().anyMatch(cue -> contains(words, cue))
-            && words.stream().noneMatch(DOING::contains);
+        HYPOTHESES.stream().anyMatch(cue -> contains(words, cue)) && !tellsWhen(words);
     return condition || asksInGeneral(words);
+  }
+
+  /** Whether a condition only tells when: "if I lie down". */
+  private static boolean tellsWhen(List<String> words) {
+    int start = Math.max(words.indexOf("if"), words.indexOf("unless"));
+    return start >= 0
+        && start + 2 < words.size()
+        && OWN.contains(words.get(start + 1))
+        && words.subList(start + 2, Math.min(start + 4, words.size())).stream()
+            .anyMatch(DOING::contains);
   }
 
   private static boolean asksInGeneral(List<String> words) {
@@ -337,7 +349,7 @@ final class Assertion {
       return words.subList(i + 1, words.size()).stream().noneMatch(COMPARISONS::contains);
     }
     if (word.equals("without")) {
-      return !next.endsWith("ing") && !next.equals("me");
+      return !next.endsWith("ing") && !Set.of("me", "a", "my", "the").contains(next);
     }
     return !ABILITIES.contains(before) && !FAILURES.contains(next);
   }

@@ -82,8 +82,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     List<Clause> clauses = Clauses.of(text, tokens);
     EncodedText encoded = encoder.encode(text);
     Function<Clause, Vector> vectorOf =
-        clause ->
-            clauses.size() == 1 ? encoded.vector() : encoded.vector(clause.start(), clause.end());
+        clause -> clauses.size() == 1 ? encoded.vector() : encoder.encode(clause.text()).vector();
     Classification whole = intentModel.classify(text, encoded.vector());
     Scope scope = scopeModel.scope(whole, words, this::isKnown);
     List<Finding> findings = recognizer.recognize(tokens, clauses, vectorOf);

@@ -43,7 +43,7 @@ final class FindingRecognizer {
   private static final double ALARMING = 0.35;
 
   /** The same for a clause that imagines a finding or asks about it in general. */
-  private static final double AFFIRMED_IN_DOUBT = 0.9;
+  private static final double AFFIRMED_IN_DOUBT = 0.97;
 
   /** Probability from which words that alarm in any tense and hypothesis are taken as said. */
   private static final double NEVER_LOWERED = 0.2;

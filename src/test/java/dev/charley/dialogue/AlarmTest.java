@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.charley.Assistant;
 import dev.charley.Conversation;
 import dev.charley.TurnOutcome;
+import dev.charley.reply.Care;
 import dev.charley.triage.CareLevel;
-import dev.charley.triage.Disposition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,6 +110,6 @@ class AlarmTest {
   }
 
   private static CareLevel level(TurnOutcome outcome) {
-    return outcome.reply().disposition().map(Disposition::level).orElse(CareLevel.SELF_CARE);
+    return outcome.reply().disposition().map(Care::level).orElse(CareLevel.SELF_CARE);
   }
 }

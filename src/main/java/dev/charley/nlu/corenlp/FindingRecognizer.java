@@ -13,6 +13,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,8 @@ final class FindingRecognizer {
 
   /** Probability of {@link #NONE} from which a classifier overrules a pattern. */
   private static final double OVERRULED = 0.9995;
+
+  private static final int PLAIN = 8; // words of a clause that denies and says no more
 
   private final FusedClassifier model;
   private final SentenceEncoder encoder;
@@ -113,7 +116,14 @@ final class FindingRecognizer {
     List<Reading> readings = read(clauses, vectorOf);
     List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
     boolean mixed = readings.size() > 1 && readings.stream().anyMatch(this::clears);
-    readings.forEach(reading -> found.addAll(byModel(reading, mixed)));
+    for (Reading reading : readings) {
+      if (readings.size() == 1 || reading.words().size() > 2) { // a lone word and its full stop
+        byModel(reading, mixed).stream()
+            .filter(finding -> !isPlainlyDenied(finding, reading, found))
+            .toList()
+            .forEach(found::add);
+      }
+    }
     return merged(found);
   }
 
@@ -198,6 +208,21 @@ final class FindingRecognizer {
     return status == Status.AFFIRMED && !overruled
         ? Optional.of(Polarity.PRESENT)
         : Optional.empty();
+  }
+
+  /** "I'm not suicidal", and no more than that, is a denial whatever the classifier makes of it. */
+  private boolean isPlainlyDenied(Finding finding, Reading reading, List<Finding> found) {
+    return reading.words().size() <= PLAIN
+        && found.stream()
+            .anyMatch(
+                other ->
+                    other.name().equals(finding.name())
+                        && other.polarity() == Polarity.ABSENT
+                        && reading
+                            .clause()
+                            .text()
+                            .toLowerCase(Locale.ROOT)
+                            .contains(other.evidence()));
   }
 
   /** Whether a clause speaks of what is not there; its neighbours' vectors know of it too. */

@@ -87,7 +87,7 @@ class AssertionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"what if it went to the heart", "suppose a person fainted", "can cramps do that"})
+      strings = {"what if it went to the heart", "suppose it went numb", "can cramps do that"})
   void whatIsImaginedOrAskedInGeneralIsHypothetical(String text) {
     assertThat(status(text)).isEqualTo(Status.HYPOTHETICAL);
   }

@@ -61,11 +61,12 @@ public final class TopicReader {
     List<IntentDefinition> definitions = readIntents(intents);
     Phrasebook phrasebook = readAssistant(intents);
     List<YamlMap> findings =
-        yamlFiles(intents.resolve(FINDINGS)).stream()
+        findingFiles(intents.resolve(FINDINGS)).stream()
             .flatMap(file -> parse(file).stream())
             .toList();
     Protocol protocol =
         new TriageReader(documents, names(definitions)).read(findings, file(intents, TRIAGE));
+    List<String> things = readThings(intents);
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
       throw new FaultyTopicException(faults);
@@ -74,7 +75,7 @@ public final class TopicReader {
         phrasebook,
         definitions,
         protocol,
-        readThings(intents),
+        things,
         documents.stream().map(ReadDocument::document).toList(),
         documents.stream().flatMap(document -> document.passages().stream()).toList());
   }
@@ -125,6 +126,11 @@ public final class TopicReader {
       faults.add(new Fault(folder.toString(), 0, "an intent of kind content", "none"));
     }
     return definitions;
+  }
+
+  /** A pack may do without: then no sign is recognised. */
+  private List<Path> findingFiles(Path folder) {
+    return Files.exists(folder) ? yamlFiles(folder) : List.of();
   }
 
   private List<Path> yamlFiles(Path folder) {

@@ -29,6 +29,9 @@ final class Requests {
    */
   private static final double OWN_REQUEST = 0.4;
 
+  /** What the only question of a message counts against the message; on the same messages. */
+  private static final double OF_CLAUSE = 0.65;
+
   private static final int OPENING = 3; // words at the front of a clause that may ask
   private static final int MOST_CLAUSES = 6;
   private static final Set<String> ASKING =
@@ -86,7 +89,7 @@ final class Requests {
     if (found.size() < 2) {
       Optional<ScoredIntent> main =
           asking.size() == 1 && clauses.size() > 1
-              ? among(averaged(whole, read(asking.get(0))))
+              ? among(averaged(whole, read(asking.get(0)), OF_CLAUSE))
               : among(whole.ranking());
       if (main.isPresent() && !isSocial(whole.best())) {
         found.clear();
@@ -122,7 +125,7 @@ final class Requests {
     Vector within = encoded.vector(clause.start(), clause.end());
     Vector alone = encoder.encode(clause.text()).vector();
     List<ScoredIntent> both =
-        averaged(model.classify(clause.text(), within), model.classify(clause.text(), alone));
+        averaged(model.classify(clause.text(), within), model.classify(clause.text(), alone), 0.5);
     return Optional.of(both.get(0))
         .filter(best -> isContent(best.name()) && best.confidence() >= OWN_REQUEST)
         .map(best -> new Request(best, clause, alone));
@@ -132,12 +135,14 @@ final class Requests {
     return model.classify(clause.text(), encoder.encode(clause.text()).vector());
   }
 
-  private List<ScoredIntent> averaged(Classification a, Classification b) {
+  private static List<ScoredIntent> averaged(Classification a, Classification b, double shareOfB) {
     return a.ranking().stream()
         .map(
             intent ->
                 new ScoredIntent(
-                    intent.name(), (intent.confidence() + b.probabilityOf(intent.name())) / 2))
+                    intent.name(),
+                    (1 - shareOfB) * intent.confidence()
+                        + shareOfB * b.probabilityOf(intent.name())))
         .sorted(
             Comparator.comparingDouble(ScoredIntent::confidence)
                 .reversed()

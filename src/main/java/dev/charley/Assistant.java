@@ -9,6 +9,7 @@ import dev.charley.topic.TopicStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assistant implements AutoCloseable {
 
   private final Engine engine;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Assistant(Engine engine) {
     this.engine = engine;
@@ -76,10 +78,15 @@ public final class Assistant implements AutoCloseable {
     return engine.suggestions();
   }
 
-  /** Frees the encoder's native memory; the assistant is of no use afterwards. */
+  /**
+   * Frees the encoder's native memory; the assistant is of no use afterwards. A second time has no
+   * effect.
+   */
   @Override
   public void close() {
-    engine.close();
+    if (!closed.getAndSet(true)) {
+      engine.close();
+    }
   }
 
   /** Builds an {@link Assistant}. Not thread-safe. */

@@ -19,12 +19,16 @@ import dev.charley.nlu.corenlp.CoreNlpInterpreter;
 import dev.charley.reply.Reply;
 import dev.charley.reply.ReplyWriter;
 import dev.charley.retrieval.HybridRetriever;
+import dev.charley.retrieval.Query;
 import dev.charley.retrieval.SubjectTerms;
+import dev.charley.retrieval.ThingCatalog;
 import dev.charley.topic.TopicPack;
 import dev.charley.triage.Triage;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The parts of an assistant, wired. Immutable and thread-safe. */
 final class Engine implements AutoCloseable {
@@ -46,16 +50,19 @@ final class Engine implements AutoCloseable {
             pack.protocol().findings(),
             pack.protocol().alarming(),
             pack.findingModel(),
+            pack.thingModel(),
             pack.words(),
             encoder);
     SubjectTerms subjects =
-        SubjectTerms.of(pack.passages(), pack.phrasebook().subject(), pack.index());
+        SubjectTerms.of(pack.passages(), pack.phrasebook().subject(), pack.general(), pack.index());
     AnswerFinder finder =
         new AnswerFinder(
             new HybridRetriever(pack.passages(), pack.vectors(), pack.index()),
             subjects,
+            new ThingCatalog(pack.things(), pack.thingVectors(), pack.passages(), pack.index()),
             pack.passages(),
-            pack.groups());
+            pack.groups(),
+            questions(pack, encoder));
     Triage triage = new Triage(pack.protocol());
     hearing =
         new Hearing(
@@ -66,6 +73,21 @@ final class Engine implements AutoCloseable {
         new DialogueManager(
             new Answering(finder, pack.intents(), pack.protocol()), new Questioning(triage));
     writer = new ReplyWriter(pack.phrasebook(), region, pack.documents(), pack.passages());
+  }
+
+  private static Map<String, Query> questions(TopicPack pack, OnnxSentenceEncoder encoder) {
+    Map<String, Query> questions = new HashMap<>();
+    for (IntentDefinition intent : pack.intents()) {
+      if (!intent.question().isEmpty()) {
+        questions.put(
+            intent.name(),
+            new Query(
+                intent.question(),
+                encoder.encode(intent.question()).vector(),
+                Set.of(intent.name())));
+      }
+    }
+    return questions;
   }
 
   TurnOutcome turn(DialogueState state, String message) {

@@ -39,7 +39,9 @@ final class AnswerPolicy implements Policy {
     }
     Answering.Answered answered = answers.answer(situation);
     return Optional.of(
-        answered.found() ? answered(situation, answered) : notInDocuments(situation));
+        answered.found()
+            ? answered(situation, answered)
+            : notInDocuments(situation, answered.unknown()));
   }
 
   private Optional<String> limit(Situation situation, Interpretation meaning) {
@@ -73,9 +75,12 @@ final class AnswerPolicy implements Policy {
         "the documents never answer this: " + limit);
   }
 
-  private Decision notInDocuments(Situation situation) {
+  private Decision notInDocuments(Situation situation, List<String> unknown) {
     List<DialogueAct> acts = new ArrayList<>(opening(situation));
-    acts.add(new Say("not_in_documents_limit"));
+    acts.add(
+        unknown.isEmpty()
+            ? new Say("not_in_documents_limit")
+            : new Say("not_in_documents", Map.of("asked", String.join(", ", unknown))));
     acts.add(new Suggest(answers.suggestions()));
     return new Decision(
         name(),

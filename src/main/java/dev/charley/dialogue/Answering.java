@@ -1,17 +1,20 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.AnswerFinder.Answer;
+import dev.charley.dialogue.AnswerFinder.Sought;
 import dev.charley.dialogue.DialogueAct.Inform;
 import dev.charley.dialogue.DialogueAct.Point;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.Interpretation.Request;
+import dev.charley.nlu.Thing;
 import dev.charley.retrieval.Passage;
 import dev.charley.triage.Protocol;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +45,9 @@ public final class Answering {
    *
    * @param acts the passages with their framing lines; empty when no passage answers
    * @param remaining ids of further passages, for "more"
+   * @param unknown the things asked about that the documents do not name
    */
-  record Answered(List<DialogueAct> acts, List<String> remaining) {
+  record Answered(List<DialogueAct> acts, List<String> remaining, List<String> unknown) {
     boolean found() {
       return !acts.isEmpty();
     }
@@ -53,10 +57,14 @@ public final class Answering {
     List<DialogueAct> acts = new ArrayList<>();
     List<String> remaining = new ArrayList<>();
     List<Request> requests = situation.question().interpretation().requests();
+    Set<String> unknown = new LinkedHashSet<>();
     boolean several = requests.size() > 1;
     Set<String> said = new HashSet<>(situation.state().quoted());
     for (Request request : requests.subList(0, Math.min(MOST_REQUESTS, requests.size()))) {
       Answer answer = find(situation, request, several, said);
+      if (!answer.unknown().isEmpty()) {
+        unknown.addAll(answer.unknown());
+      }
       if (answer.points().isEmpty()) {
         continue;
       }
@@ -76,14 +84,21 @@ public final class Answering {
     if (!acts.isEmpty() && !remaining.isEmpty()) {
       acts.add(new Say("more_left"));
     }
-    return new Answered(withCaution(situation, acts), remaining);
+    if (!acts.isEmpty() && !unknown.isEmpty()) {
+      acts.add(0, new Say("not_in_documents", Map.of("asked", String.join(", ", unknown))));
+    }
+    return new Answered(withCaution(situation, acts), remaining, List.copyOf(unknown));
   }
 
   private Answer find(Situation situation, Request request, boolean several, Set<String> said) {
     ResolvedQuestion question = situation.question();
     String text = several ? request.part().text() : question.text();
-    List<String> terms = several ? finder.terms(request.part().text()) : question.terms();
-    return finder.find(text, request.vector(), request.intent().name(), terms, said);
+    List<Thing> things =
+        question.interpretation().things().stream()
+            .filter(Thing::asked)
+            .filter(thing -> !several || request.part().text().contains(thing.text()))
+            .toList();
+    return finder.find(new Sought(text, request.vector(), request.intent().name(), things), said);
   }
 
   /** One line of general safety before remedies, for people who should ask first. */

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Completes a message that only makes sense after earlier turns: a bare subject takes the intent in
@@ -46,6 +48,10 @@ public final class ContextResolver {
           List.of("ok"),
           List.of("so"),
           List.of("also"));
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "^(no|nope|sorry|actually|wait|not that)?[,. ]*(i|what i)? ?(meant|mean|want(ed)?|was asking|am asking|asked)( to know| was| is| about)?[:, ]+",
+          Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> ORDINALS =
       Map.of(
           "1", 0, "2", 1, "3", 2, "first", 0, "second", 1, "third", 2, "1st", 0, "2nd", 1, "last",
@@ -73,6 +79,10 @@ public final class ContextResolver {
     if (chosen.isPresent()) {
       return complete(chosen.get(), interpreter.interpret(new Utterance(chosen.get())), true);
     }
+    Optional<ResolvedQuestion> corrected = corrected(message);
+    if (corrected.isPresent()) {
+      return corrected.get();
+    }
     List<String> words = words(message.text());
     List<String> body = withoutLeadIn(words);
     boolean fragment = body.size() <= FRAGMENT_WORDS;
@@ -81,7 +91,8 @@ public final class ContextResolver {
     }
     boolean ledIn = body.size() < words.size();
     boolean ownIntent = statesIntent(message);
-    if (!subjects.in(message.text()).isEmpty()) {
+    boolean ownSubject = !subjects.in(message.text()).isEmpty() || !message.things().isEmpty();
+    if (ownSubject) {
       boolean bare = !ownIntent || (ledIn && body.size() <= 3);
       return bare && (ledIn || body.size() <= 3)
           ? withIntentInForce(state, String.join(" ", body))
@@ -92,6 +103,19 @@ public final class ContextResolver {
       return withSubjectInForce(state, message);
     }
     return complete(message.text(), message, false);
+  }
+
+  /** What stands after "no, I meant" is the message. */
+  private Optional<ResolvedQuestion> corrected(Interpretation message) {
+    Matcher frame = CORRECTION.matcher(message.text());
+    if (!message.isTop("correction") || !frame.find() || frame.end() == message.text().length()) {
+      return Optional.empty();
+    }
+    String rest = message.text().substring(frame.end());
+    Interpretation meaning = interpreter.interpret(new Utterance(rest));
+    return meaning.requests().isEmpty()
+        ? Optional.empty()
+        : Optional.of(complete(rest, meaning, true));
   }
 
   private boolean statesIntent(Interpretation message) {

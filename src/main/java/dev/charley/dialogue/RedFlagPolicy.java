@@ -27,17 +27,19 @@ final class RedFlagPolicy implements Policy {
   private Decision refer(Situation situation) {
     List<DialogueAct> acts = new ArrayList<>();
     acts.add(new Refer(situation.after().orElseThrow(), false));
+    List<String> remaining = List.of();
     Answering.Answered answered = answers.answer(situation);
-    if (answered.found()) {
+    if (situation.asksSomething() && answered.found()) {
       acts.add(new Say("immediate_then"));
       acts.addAll(answered.acts());
+      remaining = answered.remaining();
     }
     return new Decision(
         name(),
         Outcome.URGENT,
         situation.requested(),
         acts,
-        answered.remaining(),
+        remaining,
         "care is needed today: " + EmergencyPolicy.reasons(situation.after().orElseThrow()));
   }
 }

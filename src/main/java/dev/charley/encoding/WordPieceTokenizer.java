@@ -136,19 +136,15 @@ public final class WordPieceTokenizer {
 
   private static boolean isBlank(int codePoint) {
     return codePoint == ' '
-        || (codePoint >= '\t' && codePoint <= '\r')
-        || codePoint == 0x85
+        || codePoint == '\t'
+        || codePoint == '\n'
+        || codePoint == '\r'
         || Character.isSpaceChar(codePoint);
   }
 
   private static boolean isDropped(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.PRIVATE_USE,
-          Character.SURROGATE,
-          Character.UNASSIGNED ->
-          true;
+      case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
       default -> codePoint == 0xFFFD;
     };
   }

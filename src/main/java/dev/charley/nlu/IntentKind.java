@@ -9,5 +9,7 @@ public enum IntentKind {
   /** Talk about the conversation itself. */
   SOCIAL,
   /** About something else. */
-  OFF_TOPIC
+  OFF_TOPIC,
+  /** Words that make no sense together. */
+  NONSENSE
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param findings what this message says about a person; earlier turns are not repeated
  * @param corrections the words that were read as others, in order
  * @param evidence the training examples nearest to the message, nearest first
+ * @param things the things it names, in order
  * @param vector the encoder's vector of the message
  */
 public record Interpretation(
@@ -26,6 +27,7 @@ public record Interpretation(
     List<Finding> findings,
     List<Correction> corrections,
     List<String> evidence,
+    List<Thing> things,
     Vector vector) {
 
   /**
@@ -44,6 +46,7 @@ public record Interpretation(
     findings = List.copyOf(findings);
     corrections = List.copyOf(corrections);
     evidence = List.copyOf(evidence);
+    things = List.copyOf(things);
   }
 
   /** {@return whether the most probable intent has this name} */
@@ -54,6 +57,15 @@ public record Interpretation(
   /** {@return the same meaning, in scope and asking for these} */
   public Interpretation asking(List<Request> others) {
     return new Interpretation(
-        text, Scope.IN_SCOPE, scopeScore, others, ranking, findings, corrections, evidence, vector);
+        text,
+        Scope.IN_SCOPE,
+        scopeScore,
+        others,
+        ranking,
+        findings,
+        corrections,
+        evidence,
+        things,
+        vector);
   }
 }

@@ -99,15 +99,7 @@ public final class ReplyWriter {
     if (document == null) {
       return id;
     }
-    boolean named = !document.publisher().equals(Document.NOT_STATED);
-    String publisher = named ? document.publisher() + ", " : "";
-    String date =
-        document.updated().equals(Document.NOT_STATED)
-            ? "date not stated"
-            : document.updated().substring(0, 4);
-    String shown =
-        publisher + document.title() + " (" + (named ? "" : "publisher not stated, ") + date + ")";
-    return document.rewritten() ? "after " + shown + ", in our words" : shown;
+    return SourceTitle.of(document);
   }
 
   private Map<String, String> slots(Map<String, String> given) {

@@ -14,7 +14,6 @@ public final class HybridRetriever implements Retriever {
 
   private static final int DAMPING = 60; // the paper's: lets no single ranking decide alone
   private static final double SERVES_INTENT = 1.0 / DAMPING; // as much as a first rank
-  private static final double BY_MEANING = 0.6; // a passage without a word in common
 
   private final List<Passage> passages;
   private final List<Vector> vectors;
@@ -39,16 +38,13 @@ public final class HybridRetriever implements Retriever {
     int[] semanticRanks = ranks(semantic);
     List<ScoredPassage> scored = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      boolean found = lexical[i] > 0 || semantic[i] >= BY_MEANING;
-      if (found) {
-        double score =
-            (lexical[i] > 0 ? 1.0 / (DAMPING + lexicalRanks[i]) : 0)
-                + 1.0 / (DAMPING + semanticRanks[i])
-                + (passages.get(i).intents().stream().anyMatch(query.intents()::contains)
-                    ? SERVES_INTENT
-                    : 0);
-        scored.add(new ScoredPassage(passages.get(i), score, lexical[i], semantic[i]));
-      }
+      double score =
+          (lexical[i] > 0 ? 1.0 / (DAMPING + lexicalRanks[i]) : 0)
+              + 1.0 / (DAMPING + semanticRanks[i])
+              + (passages.get(i).intents().stream().anyMatch(query.intents()::contains)
+                  ? SERVES_INTENT
+                  : 0);
+      scored.add(new ScoredPassage(passages.get(i), score, lexical[i], semantic[i]));
     }
     // the pack's order settles ties, since the sort is stable
     scored.sort(Comparator.comparingDouble(ScoredPassage::score).reversed());

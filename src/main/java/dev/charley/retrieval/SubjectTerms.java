@@ -36,9 +36,11 @@ public final class SubjectTerms {
    *
    * @param passages all that can be quoted
    * @param subject what the whole pack is about; its words are nothing in particular
+   * @param general stems that people use whatever they ask for
    * @param words gives the stems
    */
-  public static SubjectTerms of(List<Passage> passages, String subject, WordIndex words) {
+  public static SubjectTerms of(
+      List<Passage> passages, String subject, Set<String> general, WordIndex words) {
     Map<String, Integer> counts = new HashMap<>();
     Set<String> named = new HashSet<>();
     for (Passage passage : passages) {
@@ -52,6 +54,7 @@ public final class SubjectTerms {
       enumerated(passage.text()).forEach(text -> named.addAll(words.stems(text)));
     }
     words.stems(subject).forEach(named::remove);
+    named.removeAll(general);
     named.removeIf(stem -> counts.getOrDefault(stem, 0) > COMMON * passages.size());
     return new SubjectTerms(named, counts.keySet(), words);
   }

@@ -1,12 +1,9 @@
 package dev.charley.shell;
 
 import dev.charley.triage.CareLevel;
-import java.util.Locale;
 
 /** The levels of care in words. */
 final class CareWords {
-
-  static final Locale LOCALE = Locale.ENGLISH;
 
   private CareWords() {}
 

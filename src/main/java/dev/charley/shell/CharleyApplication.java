@@ -3,6 +3,8 @@ package dev.charley.shell;
 import dev.charley.evaluation.ConversationFormatException;
 import dev.charley.topic.FaultyTopicException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +15,8 @@ import org.springframework.shell.core.command.ParsedInput;
 
 /** The program: one command, then the exit code that says how it went. */
 public final class CharleyApplication {
+
+  private static final Logger LOG = Logger.getLogger(""); // held, so that it stays off
 
   private CharleyApplication() {}
 
@@ -46,6 +50,7 @@ public final class CharleyApplication {
   }
 
   private static ExitCode runCommand(ParsedInput input, Streams streams) {
+    LOG.setLevel(Level.OFF); // Lucene and JLine have things to say that are not for who asks
     Progress progress = new Progress(line -> streams.say(line));
     // Started before Spring, so that the two load beside each other.
     LoadingAssistant assistant = LoadingAssistant.of(input, progress);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.charley.CharleyJson;
 import dev.charley.TurnOutcome;
+import dev.charley.reply.SourceTitle;
 import dev.charley.retrieval.Document;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -104,7 +105,7 @@ enum ChatAction {
   private static void sources(Chat chat) {
     chat.sources().documents().values().stream()
         .sorted(Comparator.comparing(Document::id))
-        .map(SourceNames::title)
+        .map(SourceTitle::of)
         .forEach(title -> chat.paper().wrap(Style.PLAIN, "", "    ", title).forEach(chat::print));
   }
 

@@ -161,7 +161,8 @@ final class CommandLine {
     return words.next();
   }
 
-  private static UsageException unknownOption(String word, CommandPage page) {
+  private static UsageException unknownOption(String typed, CommandPage page) {
+    String word = typed.replaceFirst("=.*", "");
     List<String> names = page.options().stream().map(option -> "--" + option.name()).toList();
     String hint = NearMiss.hint(word, names);
     String text = page == CommandPage.ASK ? " Write -- before text that begins with a dash." : "";

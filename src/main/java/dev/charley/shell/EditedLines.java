@@ -1,8 +1,7 @@
 package dev.charley.shell;
 
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -14,16 +13,17 @@ import org.jline.terminal.Terminal;
 /** Lines typed at a prompt with editing, completion and a history that is never written down. */
 final class EditedLines implements LineSource {
 
-  private static final Logger JLINE = Logger.getLogger("org.jline"); // held, so that it stays off
+  private static final int INTERRUPTED = 130; // as shells say it
 
   private final Terminal terminal;
   private final LineReader reader;
   private final String prompt;
+  private final AtomicBoolean interrupted = new AtomicBoolean(); // while nothing was being read
 
   EditedLines(Terminal terminal, Completer completer, String prompt) {
-    JLINE.setLevel(Level.OFF);
     this.terminal = terminal;
     this.prompt = paper().paint(Style.QUIET, prompt);
+    terminal.handle(Terminal.Signal.INT, signal -> interrupt());
     reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -48,8 +48,18 @@ final class EditedLines implements LineSource {
     return parser;
   }
 
+  /** Work that a person does not want to wait for is left with a second interrupt. */
+  private void interrupt() {
+    if (interrupted.getAndSet(true)) {
+      System.exit(INTERRUPTED);
+    }
+  }
+
   @Override
   public Line read() {
+    if (interrupted.getAndSet(false)) {
+      return Line.INTERRUPTED;
+    }
     try {
       return Line.typed(reader.readLine(prompt));
     } catch (UserInterruptException e) {

@@ -21,11 +21,13 @@ final class Footnotes {
 
   /** {@return the marks of a quotation: where it stands, then who else makes the point} */
   String marks(Segment segment) {
-    Stream<Integer> cited = segment.citations().stream().map(c -> number(c.document(), c.title()));
-    Stream<Integer> others = segment.supports().stream().map(id -> number(id, names.title(id)));
-    List<String> marks =
-        Stream.concat(cited, others).distinct().map(number -> "[" + number + "]").toList();
-    return String.join("", marks);
+    String cited = marks(segment.citations().stream().map(c -> number(c.document(), c.title())));
+    String others = marks(segment.supports().stream().map(id -> number(id, names.title(id))));
+    return others.isEmpty() ? cited : cited + Paper.TIED + "(also" + Paper.TIED + others + ")";
+  }
+
+  private static String marks(Stream<Integer> numbers) {
+    return numbers.distinct().map(number -> "[" + number + "]").collect(Collectors.joining());
   }
 
   private int number(String document, String title) {

@@ -33,6 +33,9 @@ final class LoadingAssistant {
 
   private static Assistant.Builder builder(ParsedInput input, Progress progress) {
     Assistant.Builder builder = Assistant.builder().progress(progress);
+    if (CommandLine.asksFor(input, "intents") != CommandLine.asksFor(input, "seeds")) {
+      throw new UsageException("another topic needs both --intents DIR and --seeds DIR");
+    }
     folder(input, "intents").ifPresent(builder::intents);
     folder(input, "seeds").ifPresent(builder::seeds);
     CommandLine.option(input, "region").ifPresent(builder::region);

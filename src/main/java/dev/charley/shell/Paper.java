@@ -17,6 +17,9 @@ record Paper(int width, Tones tones, boolean symbols) {
   /** A width no line reaches. */
   static final int ENDLESS = Integer.MAX_VALUE;
 
+  /** A blank at which no line is broken. */
+  static final char TIED = '\u00a0';
+
   private static final int WIDEST = 88; // longer lines are hard to read
   private static final int NARROWEST = 20;
 
@@ -95,7 +98,7 @@ record Paper(int width, Tones tones, boolean symbols) {
   private List<String> painted(List<String> lines, Style style, String first, String rest) {
     List<String> painted = new ArrayList<>();
     for (String line : lines) {
-      painted.add((painted.isEmpty() ? first : rest) + paint(style, line));
+      painted.add((painted.isEmpty() ? first : rest) + paint(style, line.replace(TIED, ' ')));
     }
     return painted;
   }

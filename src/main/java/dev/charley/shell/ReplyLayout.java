@@ -1,24 +1,29 @@
 package dev.charley.shell;
 
 import dev.charley.reply.Care;
+import dev.charley.reply.Citation;
 import dev.charley.reply.Reply;
 import dev.charley.reply.Segment;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Lays one reply out in lines: the words, the level of care, the sources, what to ask next. */
 final class ReplyLayout {
 
   private final Paper paper;
+  private final SourceNames sources;
   private final Footnotes footnotes;
   private final List<String> lines = new ArrayList<>();
-  private boolean inList;
+  private Optional<Citation> leadIn = Optional.empty();
+  private boolean quoting;
 
   private ReplyLayout(Paper paper, SourceNames sources) {
     this.paper = paper;
+    this.sources = sources;
     this.footnotes = new Footnotes(sources);
   }
 
@@ -35,56 +40,85 @@ final class ReplyLayout {
   }
 
   private void write(Reply reply, Optional<CareLevel> before) {
-    reply.disposition().filter(care -> care.level().isUrgent()).ifPresent(this::urgent);
+    Optional<Care> care = reply.disposition();
+    boolean changed = !care.map(Care::level).equals(before);
+    care.filter(c -> changed && c.level().isUrgent()).ifPresent(this::alarm);
     Optional<String> question = reply.question().map(TriageQuestion::text);
     reply.segments().forEach(segment -> write(segment, question));
-    reply
-        .disposition()
-        .filter(care -> !care.level().isUrgent())
-        .filter(care -> !before.equals(Optional.of(care.level())))
+    care.filter(c -> changed != c.level().isUrgent())
+        .filter(c -> !isTold(c, reply))
         .ifPresent(this::care);
     sources();
     suggestions(reply);
   }
 
-  private void urgent(Care care) {
-    lines.addAll(
-        paper.wrap(Style.URGENT, CareWords.of(care.level()).toUpperCase(CareWords.LOCALE)));
+  private void alarm(Care care) {
+    String words = CareWords.of(care.level()).toUpperCase(Locale.ENGLISH);
+    lines.addAll(paper.wrap(Style.URGENT, words));
   }
 
   private void write(Segment segment, Optional<String> question) {
     switch (segment.kind()) {
-      case FRAME -> frame(segment, question);
-      case SAFETY -> paragraph(Style.STRONG, segment.text());
+      case FRAME -> paragraph(isAsked(question, segment) ? Style.STRONG : Style.PLAIN, segment);
+      case SAFETY -> paragraph(Style.STRONG, segment);
       case LEAD_IN -> {
-        inList = true;
-        lines.addAll(paper.wrap(Style.PLAIN, "  ", "  ", "“" + segment.text() + "”"));
+        leadIn = Optional.of(segment.citations().get(0));
+        quote(segment, "", "  ", "  ");
       }
       case PASSAGE -> passage(segment);
     }
   }
 
-  private void frame(Segment segment, Optional<String> question) {
-    boolean asked = question.filter(segment.text()::contains).isPresent();
-    paragraph(asked ? Style.STRONG : Style.PLAIN, segment.text());
+  private static boolean isAsked(Optional<String> question, Segment segment) {
+    return question.filter(segment.text()::contains).isPresent();
   }
 
-  private void paragraph(Style style, String text) {
-    inList = false;
-    lines.addAll(paper.wrap(style, text));
+  private void paragraph(Style style, Segment segment) {
+    leadIn = Optional.empty();
+    if (quoting) {
+      lines.add("");
+    }
+    quoting = false;
+    lines.addAll(paper.wrap(style, segment.text()));
   }
 
   private void passage(Segment segment) {
-    String quotation = "“%s” %s".formatted(segment.text(), footnotes.marks(segment));
-    String first = inList ? "  " + paper.bullet() : "  ";
-    String rest = inList ? "    " : "  ";
-    lines.addAll(paper.wrap(Style.PLAIN, first, rest, quotation));
+    if (isItem(segment.citations().get(0))) {
+      quote(segment, footnotes.marks(segment), "  " + paper.bullet(), "    ");
+    } else {
+      leadIn = Optional.empty();
+      quote(segment, footnotes.marks(segment), "  ", "  ");
+    }
   }
 
+  /** Only what stands in the list that was led into is shown as its item. */
+  private boolean isItem(Citation citation) {
+    return leadIn
+        .filter(before -> before.document().equals(citation.document()))
+        .filter(before -> before.end() <= citation.start())
+        .filter(before -> sources.isItem(citation))
+        .isPresent();
+  }
+
+  private void quote(Segment segment, String marks, String first, String rest) {
+    if (!quoting && !lines.isEmpty()) {
+      lines.add("");
+    }
+    quoting = true;
+    String quotation = "“" + segment.text() + "” " + marks;
+    lines.addAll(paper.wrap(Style.PLAIN, first, rest, quotation.strip()));
+  }
+
+  private static boolean isTold(Care care, Reply reply) {
+    return reply.segments().stream()
+        .anyMatch(segment -> segment.text().contains(care.reasons().get(0)));
+  }
+
+  /** The level in words, where the reply itself does not tell it. */
   private void care(Care care) {
-    String words = CareWords.of(care.level()) + ": " + String.join("; ", care.reasons());
+    String words = CareWords.of(care.level()) + ", because of " + String.join(", ", care.reasons());
     lines.add("");
-    lines.addAll(paper.wrap(Style.CARE, words));
+    lines.addAll(paper.wrap(care.level().isUrgent() ? Style.URGENT : Style.CARE, words));
   }
 
   private void sources() {

@@ -11,6 +11,8 @@ import org.jline.terminal.TerminalBuilder;
 /** The terminal the program runs in, if it does. */
 final class Screen {
 
+  private static final String SIZED = "ansi"; // JLine does not ask a dumb terminal for its size
+
   private Screen() {}
 
   /** {@return the paper that standard output is} */
@@ -18,7 +20,7 @@ final class Screen {
     if (!Manners.isTerminal()) {
       return Paper.PIPE;
     }
-    try (Terminal terminal = open()) {
+    try (Terminal terminal = builder().type(SIZED).build()) {
       return Paper.terminal(terminal.getWidth(), environment());
     }
   }
@@ -28,8 +30,12 @@ final class Screen {
   }
 
   static Terminal open() throws IOException {
+    return builder().build();
+  }
+
+  private static TerminalBuilder builder() {
     keepTemporaryFolderClean();
-    return TerminalBuilder.builder().system(true).dumb(true).build();
+    return TerminalBuilder.builder().system(true).dumb(true);
   }
 
   /** JLine unpacks its native part at each start. */

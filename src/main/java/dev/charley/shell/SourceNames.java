@@ -1,6 +1,8 @@
 package dev.charley.shell;
 
 import dev.charley.Assistant;
+import dev.charley.reply.Citation;
+import dev.charley.reply.SourceTitle;
 import dev.charley.retrieval.Document;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,15 +24,17 @@ record SourceNames(Map<String, Document> documents) {
   /** {@return how a document is shown, which says whether the words are ours} */
   String title(String id) {
     Document document = documents.get(id);
-    return document == null ? id : title(document);
+    return document == null ? id : SourceTitle.of(document);
   }
 
-  static String title(Document document) {
-    String publisher =
-        document.publisher().equals(Document.NOT_STATED)
-            ? "publisher not stated"
-            : document.publisher();
-    String named = "%s, “%s” (%s)".formatted(publisher, document.title(), document.updated());
-    return document.rewritten() ? "after " + named + ", in our words" : named;
+  /** {@return whether a quotation is an item of a list: whether its line begins with a marker} */
+  boolean isItem(Citation citation) {
+    Document document = documents.get(citation.document());
+    if (document == null) {
+      return false;
+    }
+    String before = document.text().substring(0, citation.start());
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    return line.matches("\\s*([-*+•]|\\d+[.)])\\s+");
   }
 }

@@ -1,7 +1,9 @@
 package dev.charley.shell;
 
 import dev.charley.TurnOutcome;
+import dev.charley.reply.Care;
 import dev.charley.reply.Reply;
+import dev.charley.triage.CareLevel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,9 +18,9 @@ enum Transcripts {
     }
 
     @Override
-    String reply(Reply reply, SourceNames sources) {
+    String reply(Reply reply, Optional<CareLevel> before, SourceNames sources) {
       Paper paper = new Paper(WIDTH, Paper.Tones.NONE, true);
-      return String.join("\n", ReplyLayout.of(reply, Optional.empty(), paper, sources)) + "\n\n";
+      return String.join("\n", ReplyLayout.of(reply, before, paper, sources)) + "\n\n";
     }
   },
   /** Markdown: the person in bold, the assistant as a quotation. */
@@ -29,8 +31,8 @@ enum Transcripts {
     }
 
     @Override
-    String reply(Reply reply, SourceNames sources) {
-      return ReplyLayout.of(reply, Optional.empty(), Paper.PIPE, sources).stream()
+    String reply(Reply reply, Optional<CareLevel> before, SourceNames sources) {
+      return ReplyLayout.of(reply, before, Paper.PIPE, sources).stream()
               .map(line -> line.isEmpty() ? ">" : "> " + escape(line.strip()) + "  ")
               .collect(Collectors.joining("\n"))
           + "\n\n";
@@ -50,13 +52,15 @@ enum Transcripts {
 
   abstract String message(String said);
 
-  abstract String reply(Reply reply, SourceNames sources);
+  abstract String reply(Reply reply, Optional<CareLevel> before, SourceNames sources);
 
   String write(List<String> messages, List<TurnOutcome> outcomes, SourceNames sources) {
     StringBuilder text = new StringBuilder();
+    Optional<CareLevel> level = Optional.empty();
     for (int i = 0; i < messages.size(); i++) {
-      text.append(message(messages.get(i)));
-      text.append(reply(outcomes.get(i).reply(), sources));
+      Reply reply = outcomes.get(i).reply();
+      text.append(message(messages.get(i))).append(reply(reply, level, sources));
+      level = reply.disposition().map(Care::level);
     }
     return text.toString();
   }

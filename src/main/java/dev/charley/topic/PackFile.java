@@ -3,8 +3,10 @@ package dev.charley.topic;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.corenlp.FusedClassifier;
+import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
+import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
@@ -42,6 +44,8 @@ public final class PackFile {
       List<Document> documents,
       List<Passage> passages,
       List<Integer> groups,
+      List<NamedThing> things,
+      Set<String> general,
       Set<String> words) {}
 
   /**
@@ -62,6 +66,8 @@ public final class PackFile {
                   pack.documents(),
                   pack.passages(),
                   pack.groups(),
+                  pack.things(),
+                  new TreeSet<>(pack.general()),
                   new TreeSet<>(pack.words())));
       out.writeInt(json.length);
       out.write(json);
@@ -69,6 +75,8 @@ public final class PackFile {
       pack.intentModel().write(out);
       pack.findingModel().write(out);
       pack.answerModel().write(out);
+      pack.thingModel().write(out);
+      writeVectors(pack.thingVectors(), out);
       pack.index().write(out);
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -112,21 +120,25 @@ public final class PackFile {
   }
 
   private static TopicPack readContent(DataInputStream in) throws IOException {
-    Header readable =
+    Header header =
         MAPPER.readValue(
             new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8), Header.class);
     return new TopicPack(
-        readable.phrasebook(),
-        readable.intents(),
-        readable.protocol(),
-        readable.documents(),
-        readable.passages(),
+        header.phrasebook(),
+        header.intents(),
+        header.protocol(),
+        header.documents(),
+        header.passages(),
         readVectors(in),
-        readable.groups(),
-        readable.words(),
+        header.groups(),
+        header.general(),
+        header.words(),
         FusedClassifier.read(in),
         FusedClassifier.read(in),
         FusedClassifier.read(in),
+        ThingModel.read(in),
+        header.things(),
+        readVectors(in),
         LuceneIndex.read(in));
   }
 

@@ -25,7 +25,7 @@ final class PassageIntents {
   private static final double OUTER_HEADING = 0.06;
 
   /** How far below the best an intent may be and still be served. */
-  private static final double CLOSE = 0.025;
+  private static final double CLOSE = 0.035;
 
   private final List<IntentDefinition> intents;
   private final Map<String, List<Vector>> prototypes = new HashMap<>();
@@ -40,12 +40,19 @@ final class PassageIntents {
     }
   }
 
-  Set<String> served(Passage passage, Vector point) {
+  /**
+   * {@return the intents a passage serves, at least one}
+   *
+   * @param passage the passage
+   * @param point the vector of its point
+   * @param whole the vector of its whole text, lead-in included
+   */
+  Set<String> served(Passage passage, Vector point, Vector whole) {
     Map<String, Double> scores = new HashMap<>();
     for (IntentDefinition intent : intents) {
       double nearest =
           prototypes.getOrDefault(intent.name(), List.of()).stream()
-              .mapToDouble(point::cosine)
+              .mapToDouble(like -> Math.max(point.cosine(like), whole.cosine(like)))
               .max()
               .orElse(0);
       scores.put(intent.name(), nearest + heading(passage.heading(), intent));

@@ -4,10 +4,13 @@ import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.LabelledText;
 import dev.charley.nlu.corenlp.CoreNlpAnswerReader;
 import dev.charley.nlu.corenlp.FusedClassifier;
+import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.nlu.corenlp.TrainingWords;
+import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.SamePoints;
 import dev.charley.retrieval.SubjectTerms;
@@ -16,9 +19,12 @@ import dev.charley.triage.Protocol;
 import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,6 +37,9 @@ public final class TopicCompiler {
 
   /** Cosine from which an intent's example may affirm a finding, and so is no example of none. */
   private static final double MAY_AFFIRM = 0.8;
+
+  /** A stem in this share of the examples of each content intent is general talk. */
+  private static final double GENERAL = 0.0045;
 
   /** How many examples of each intent teach what is no answer. */
   private static final int NO_ANSWERS = 20;
@@ -74,7 +83,11 @@ public final class TopicCompiler {
     LuceneIndex index = LuceneIndex.of(source.passages());
     List<Vector> points = source.passages().stream().map(p -> vector(p.point())).toList();
     List<Passage> passages = serving(points, index);
-    SubjectTerms subjects = SubjectTerms.of(passages, source.phrasebook().subject(), index);
+    Set<String> general = general(index);
+    SubjectTerms subjects =
+        SubjectTerms.of(passages, source.phrasebook().subject(), general, index);
+    ThingModel thingModel = ThingModel.train(source.things(), encoder);
+    List<NamedThing> things = things(passages, thingModel);
     return new TopicPack(
         source.phrasebook(),
         source.intents().stream().map(TopicCompiler::withoutExamples).toList(),
@@ -83,10 +96,14 @@ public final class TopicCompiler {
         passages,
         passages.stream().map(passage -> vector(passage.text())).toList(),
         SamePoints.group(passages, points, subjects),
+        general,
         vocabulary(intentExamples, said),
         intentModel,
         findingModel,
         FusedClassifier.train(answers(), this::vector),
+        thingModel,
+        things,
+        things.stream().map(thing -> vector(thing.text())).toList(),
         index);
   }
 
@@ -169,9 +186,53 @@ public final class TopicCompiler {
     List<Passage> serving = new ArrayList<>();
     for (int i = 0; i < source.passages().size(); i++) {
       Passage passage = source.passages().get(i);
-      serving.add(passage.serving(intents.served(passage, points.get(i))));
+      serving.add(passage.serving(intents.served(passage, points.get(i), vector(passage.text()))));
     }
     return serving;
+  }
+
+  /** Stems that occur in the examples of every content intent, so that none of them is meant. */
+  private Set<String> general(LuceneIndex index) {
+    Set<String> general = new TreeSet<>();
+    List<Map<String, Double>> rates =
+        source.intents().stream()
+            .filter(intent -> intent.kind() == IntentKind.CONTENT)
+            .map(intent -> rates(intent.examples(), index))
+            .toList();
+    rates.stream().flatMap(rate -> rate.keySet().stream()).forEach(general::add);
+    general.removeIf(
+        stem -> rates.stream().anyMatch(rate -> rate.getOrDefault(stem, 0.0) < GENERAL));
+    return general;
+  }
+
+  /** The share of the examples that each stem occurs in. */
+  private static Map<String, Double> rates(List<String> examples, LuceneIndex index) {
+    Map<String, Double> rates = new HashMap<>();
+    for (String example : examples) {
+      index.stems(example).forEach(stem -> rates.merge(stem, 1.0 / examples.size(), Double::sum));
+    }
+    return rates;
+  }
+
+  /** The things that passages name, and list items whole, each with the passages it stands in. */
+  private List<NamedThing> things(List<Passage> passages, ThingModel model) {
+    Map<String, Set<String>> passagesOf = new TreeMap<>();
+    for (Passage passage : passages) {
+      List<String> names = new ArrayList<>(model.find(passage.text(), encoder));
+      if (passage.item()) {
+        names.addAll(List.of(passage.point().split("[()]")));
+      }
+      passage.heading().forEach(names::add);
+      for (String name : names) {
+        String text = name.strip().toLowerCase(Locale.ROOT);
+        if (!text.isEmpty()) {
+          passagesOf.computeIfAbsent(text, n -> new LinkedHashSet<>()).add(passage.id());
+        }
+      }
+    }
+    List<NamedThing> things = new ArrayList<>();
+    passagesOf.forEach((name, ids) -> things.add(new NamedThing(name, List.copyOf(ids))));
+    return things;
   }
 
   /**

@@ -3,8 +3,10 @@ package dev.charley.topic;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.corenlp.FusedClassifier;
+import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
+import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
@@ -22,10 +24,14 @@ import java.util.Set;
  * @param passages in order of document and place, with the intents they serve
  * @param vectors the encoder's vector of each passage, in the same order
  * @param groups for each passage the number of the first passage that makes its point
+ * @param general stems of words that people use whatever they ask for
  * @param words the words the pack's examples and documents are written in, lower case
  * @param intentModel tells intents apart
  * @param findingModel tells findings apart, and from messages without one
  * @param answerModel tells answers to the triage questions apart
+ * @param thingModel marks the things a message names
+ * @param things that the documents name
+ * @param thingVectors the encoder's vector of each thing's name, in the same order
  * @param index finds passages by words
  */
 public record TopicPack(
@@ -36,10 +42,14 @@ public record TopicPack(
     List<Passage> passages,
     List<Vector> vectors,
     List<Integer> groups,
+    Set<String> general,
     Set<String> words,
     FusedClassifier intentModel,
     FusedClassifier findingModel,
     FusedClassifier answerModel,
+    ThingModel thingModel,
+    List<NamedThing> things,
+    List<Vector> thingVectors,
     LuceneIndex index) {
 
   /** Copies the collections. */
@@ -48,7 +58,10 @@ public record TopicPack(
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
     vectors = List.copyOf(vectors);
+    things = List.copyOf(things);
+    thingVectors = List.copyOf(thingVectors);
     groups = List.copyOf(groups);
+    general = Set.copyOf(general);
     words = Set.copyOf(words);
   }
 }

@@ -25,6 +25,7 @@ public final class TopicReader {
 
   private static final String ASSISTANT = "assistant.yaml";
   private static final String TRIAGE = "triage.yaml";
+  private static final String THINGS = "things.yaml";
   private static final String FINDINGS = "findings";
   private static final Set<String> INTENT_KEYS =
       Set.of(
@@ -60,11 +61,12 @@ public final class TopicReader {
     List<IntentDefinition> definitions = readIntents(intents);
     Phrasebook phrasebook = readAssistant(intents);
     List<YamlMap> findings =
-        yamlFiles(intents.resolve(FINDINGS)).stream()
+        findingFiles(intents.resolve(FINDINGS)).stream()
             .flatMap(file -> parse(file).stream())
             .toList();
     Protocol protocol =
         new TriageReader(documents, names(definitions)).read(findings, file(intents, TRIAGE));
+    List<String> things = readThings(intents);
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
       throw new FaultyTopicException(faults);
@@ -73,6 +75,7 @@ public final class TopicReader {
         phrasebook,
         definitions,
         protocol,
+        things,
         documents.stream().map(ReadDocument::document).toList(),
         documents.stream().flatMap(document -> document.passages().stream()).toList());
   }
@@ -125,6 +128,11 @@ public final class TopicReader {
     return definitions;
   }
 
+  /** A pack may do without: then no sign is recognised. */
+  private List<Path> findingFiles(Path folder) {
+    return Files.exists(folder) ? yamlFiles(folder) : List.of();
+  }
+
   private List<Path> yamlFiles(Path folder) {
     if (!Files.isDirectory(folder)) {
       faults.add(new Fault(folder.toString(), 0, "a folder with one YAML file an intent", "none"));
@@ -133,7 +141,8 @@ public final class TopicReader {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(file -> !Set.of(ASSISTANT, TRIAGE).contains(file.getFileName().toString()))
+          .filter(
+              file -> !Set.of(ASSISTANT, TRIAGE, THINGS).contains(file.getFileName().toString()))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -187,7 +196,7 @@ public final class TopicReader {
         return Optional.of(known);
       }
     }
-    map.fault("kind", "content, limit, social or off_topic", "'" + kind + "'");
+    map.fault("kind", "content, limit, social, off_topic or nonsense", "'" + kind + "'");
     return Optional.empty();
   }
 
@@ -199,6 +208,16 @@ public final class TopicReader {
       map.fault("urgency", "a whole number, the higher the earlier it is answered", urgency);
       return 0;
     }
+  }
+
+  /** A pack may do without: then no thing is recognised as unknown to the documents. */
+  private List<String> readThings(Path folder) {
+    if (!Files.exists(folder.resolve(THINGS))) {
+      return List.of();
+    }
+    Optional<YamlMap> file = parse(folder.resolve(THINGS));
+    file.ifPresent(map -> map.allowOnly(Set.of("description", "examples")));
+    return file.map(map -> map.lineTexts("examples")).orElse(List.of());
   }
 
   private Phrasebook readAssistant(Path folder) {

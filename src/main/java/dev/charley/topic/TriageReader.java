@@ -1,6 +1,7 @@
 package dev.charley.topic;
 
 import dev.charley.nlu.FindingDefinition;
+import dev.charley.nlu.corenlp.PatternCheck;
 import dev.charley.topic.DocumentReader.ReadDocument;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Protocol;
@@ -41,6 +42,7 @@ final class TriageReader {
    */
   Protocol read(List<YamlMap> findingFiles, Optional<YamlMap> file) {
     List<FindingDefinition> definitions = findingFiles.stream().map(this::finding).toList();
+    findingFiles.forEach(this::requireOpposite);
     if (file.isEmpty()) {
       return new Protocol(definitions, List.of(), List.of());
     }
@@ -61,6 +63,7 @@ final class TriageReader {
     }
     List<String> said = map.lineTexts("said");
     List<String> patterns = map.lineTexts("patterns");
+    map.lines("patterns").forEach(line -> requirePattern(map, line));
     if (said.isEmpty() && patterns.isEmpty()) {
       map.fault("said", "examples under said, or patterns", "neither");
     }
@@ -75,6 +78,19 @@ final class TriageReader {
         isTrue(map, "caution"));
   }
 
+  private static void requirePattern(YamlMap map, YamlMap.Line line) {
+    PatternCheck.fault(line.text())
+        .ifPresent(fault -> map.fault(line, "a TokensRegex pattern", fault));
+  }
+
+  /** Any finding may be the opposite, so all are read before. */
+  private void requireOpposite(YamlMap map) {
+    String opposite = map.optionalText("opposite");
+    if (opposite != null) {
+      requireFinding(map, "opposite", opposite);
+    }
+  }
+
   private static boolean isTrue(YamlMap map, String key) {
     String value = map.optionalText(key);
     if (value != null && !value.equals("true") && !value.equals("false")) {
@@ -87,9 +103,10 @@ final class TriageReader {
     map.allowOnly(RULE_KEYS);
     List<String> when = map.texts("when");
     when.forEach(name -> requireFinding(map, "when", name));
-    Optional<CareLevel> level = CareLevel.of(map.text("level"));
-    if (level.isEmpty()) {
-      map.fault("level", "a level of care such as see_doctor", map.text("level"));
+    String label = map.text("level");
+    Optional<CareLevel> level = CareLevel.of(label);
+    if (level.isEmpty() && !label.isEmpty()) {
+      map.fault("level", "a level of care such as see_doctor", label);
     }
     Rule.@Nullable Basis basis = map.has("document") ? basis(map) : null;
     if (when.isEmpty()) {

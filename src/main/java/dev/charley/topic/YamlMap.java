@@ -109,6 +109,10 @@ final class YamlMap {
     faults.add(new Fault(file, line(key), expected, found));
   }
 
+  void fault(Line at, String expected, String found) {
+    faults.add(new Fault(file, at.line(), expected, found));
+  }
+
   /** Adds a fault for every key that is not among these. */
   void allowOnly(Set<String> keys) {
     for (Map.Entry<String, Node> entry : values.entrySet()) {

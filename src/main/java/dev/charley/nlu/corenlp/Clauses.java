@@ -17,24 +17,15 @@ final class Clauses {
       Set.of(".", "!", "?", ";", "...", "..", "--", "?!", "!?");
   private static final Set<String> JOINTS =
       Set.of(
-          "and",
-          "but",
-          "also",
-          "plus",
-          "then",
-          "because",
-          "cos",
-          "cuz",
-          "though",
-          "although",
-          "so");
+          "and", "an", "n", "&", "or", "but", "also", "plus", "then", "because", "cos", "though");
   private static final Set<String> OPENERS =
       Set.of(
           "i", "im", "i'm", "ive", "my", "he", "she", "they", "we", "it", "its", "there", "theres",
-          "this", "that", "what", "why", "how", "when", "who", "where", "which", "is", "are", "do",
-          "does", "can", "could", "should", "would", "will", "now", "nothing", "someone", "dad",
-          "mum", "mom", "wife", "husband", "you", "the", "your", "am", "if", "whats", "hes",
-          "shes");
+          "this", "that", "what", "why", "how", "hows", "when", "who", "where", "which", "is",
+          "are", "was", "were", "do", "does", "did", "can", "could", "should", "would", "will",
+          "ought", "has", "have", "at", "in", "get", "now", "nothing", "someone", "dad", "mum",
+          "mom", "wife", "husband", "you", "the", "your", "am", "if", "whats", "hes", "shes", "any",
+          "also", "tell");
   private static final int SHORTEST = 3;
 
   private Clauses() {}

@@ -10,6 +10,7 @@ import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Scope;
+import dev.charley.nlu.Thing;
 import dev.charley.nlu.Utterance;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import dev.charley.nlu.corenlp.Spelling.Corrected;
@@ -27,8 +28,11 @@ import java.util.function.Function;
  */
 public final class CoreNlpInterpreter implements Interpreter {
 
+  private static final int MOST_THINGS = 4;
+
   private final FusedClassifier intentModel;
   private final SentenceEncoder encoder;
+  private final ThingModel thingModel;
   private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
   private final Set<String> vocabulary;
   private final Spelling spelling;
@@ -42,6 +46,7 @@ public final class CoreNlpInterpreter implements Interpreter {
    * @param findings the findings of the topic
    * @param alarming names of the findings that urgent rules rest on
    * @param findingModel trained on their examples and on messages labelled {@code none}
+   * @param thingModel marks the things a message names
    * @param vocabulary the lower-case words of the topic
    * @param encoder the encoder that both models were trained with
    */
@@ -51,14 +56,16 @@ public final class CoreNlpInterpreter implements Interpreter {
       List<FindingDefinition> findings,
       Set<String> alarming,
       FusedClassifier findingModel,
+      ThingModel thingModel,
       Set<String> vocabulary,
       SentenceEncoder encoder) {
     intents.forEach(intent -> this.intents.put(intent.name(), intent));
     this.intentModel = intentModel;
     this.encoder = encoder;
+    this.thingModel = thingModel;
     this.vocabulary = Set.copyOf(vocabulary);
     spelling = new Spelling(vocabulary, encoder::knows);
-    requests = new Requests(this.intents, intentModel);
+    requests = new Requests(this.intents, intentModel, encoder);
     scopeModel = new ScopeModel(this.intents);
     recognizer = new FindingRecognizer(findings, alarming, findingModel, encoder);
   }
@@ -75,8 +82,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     List<Clause> clauses = Clauses.of(text, tokens);
     EncodedText encoded = encoder.encode(text);
     Function<Clause, Vector> vectorOf =
-        clause ->
-            clauses.size() == 1 ? encoded.vector() : encoded.vector(clause.start(), clause.end());
+        clause -> clauses.size() == 1 ? encoded.vector() : encoder.encode(clause.text()).vector();
     Classification whole = intentModel.classify(text, encoded.vector());
     Scope scope = scopeModel.scope(whole, words, this::isKnown);
     List<Finding> findings = recognizer.recognize(tokens, clauses, vectorOf);
@@ -89,7 +95,27 @@ public final class CoreNlpInterpreter implements Interpreter {
         findings,
         corrected.corrections(),
         whole.nearest(),
+        things(text, tokens, clauses, encoded),
         encoded.vector());
+  }
+
+  /** A thing in what is told besides a question is not what is asked about. */
+  private List<Thing> things(
+      String text, List<CoreLabel> tokens, List<Clause> clauses, EncodedText encoded) {
+    List<Clause> asking = clauses.stream().filter(Requests::asks).toList();
+    return thingModel.find(text, tokens, encoded).stream()
+        .limit(MOST_THINGS)
+        .map(
+            thing ->
+                new Thing(
+                    thing.text(),
+                    encoder.encode(thing.text()).vector(),
+                    asking.isEmpty() || asking.stream().anyMatch(c -> contains(c, thing))))
+        .toList();
+  }
+
+  private static boolean contains(Clause clause, Clause part) {
+    return clause.start() <= part.start() && part.end() <= clause.end();
   }
 
   private boolean isKnown(String word) {
@@ -101,6 +127,7 @@ public final class CoreNlpInterpreter implements Interpreter {
         text,
         Scope.NOT_UNDERSTOOD,
         0,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

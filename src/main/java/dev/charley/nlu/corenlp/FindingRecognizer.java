@@ -115,10 +115,9 @@ final class FindingRecognizer {
       List<CoreLabel> tokens, List<Clause> clauses, Function<Clause, Vector> vectorOf) {
     List<Reading> readings = read(clauses, vectorOf);
     List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
-    boolean mixed = readings.size() > 1 && readings.stream().anyMatch(this::clears);
     for (Reading reading : readings) {
       if (readings.size() == 1 || reading.words().size() > 2) { // a lone word and its full stop
-        byModel(reading, mixed).stream()
+        byModel(reading).stream()
             .filter(finding -> !isPlainlyDenied(finding, reading, found))
             .toList()
             .forEach(found::add);
@@ -225,16 +224,7 @@ final class FindingRecognizer {
                             .contains(other.evidence()));
   }
 
-  /** Whether a clause speaks of what is not there; its neighbours' vectors know of it too. */
-  private boolean clears(Reading reading) {
-    return reading.status() != Status.AFFIRMED || reading.denies();
-  }
-
-  private List<Finding> byModel(Reading inContext, boolean mixed) {
-    Reading reading =
-        mixed && 1 - inContext.classification().probabilityOf(NONE) >= AFFIRMED
-            ? alone(inContext)
-            : inContext;
+  private List<Finding> byModel(Reading reading) {
     if (reading.status() == Status.PAST || reading.status() == Status.BYSTANDER) {
       return neverLowered(reading);
     }
@@ -277,18 +267,6 @@ final class FindingRecognizer {
       }
     }
     return found;
-  }
-
-  /** A clause as it reads without the rest of the message. */
-  private Reading alone(Reading reading) {
-    String text = reading.clause().text();
-    return new Reading(
-        reading.clause(),
-        reading.words(),
-        reading.person(),
-        reading.status(),
-        reading.continuesDenial(),
-        model.classify(text, encoder.encode(text).vector()));
   }
 
   private List<Finding> neverLowered(Reading reading) {

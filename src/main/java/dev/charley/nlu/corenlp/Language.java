@@ -85,9 +85,8 @@ final class Language {
    * {@return whether the words are of another language}
    *
    * @param words the lower-case words of a message
-   * @param isKnown whether a word belongs to the topic's vocabulary
    */
-  static boolean isForeign(List<String> words, Predicate<String> isKnown) {
+  static boolean isForeign(List<String> words) {
     List<String> letters =
         words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).toList();
     if (letters.isEmpty()) {
@@ -101,8 +100,7 @@ final class Language {
     }
     double foreign =
         OTHERS.stream().mapToDouble(set -> share(letters, set::contains)).max().orElse(0);
-    double unknown = share(letters, word -> !isKnown.test(word) && !ENGLISH.contains(word));
-    return foreign >= MOSTLY && foreign > share(letters, ENGLISH::contains) && unknown > 0.5;
+    return foreign >= MOSTLY && foreign > 3 * share(letters, ENGLISH::contains);
   }
 
   private static boolean isOtherScript(String word) {

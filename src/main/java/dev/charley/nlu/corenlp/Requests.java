@@ -1,6 +1,7 @@
 package dev.charley.nlu.corenlp;
 
 import dev.charley.encoding.EncodedText;
+import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
 import dev.charley.nlu.IntentDefinition;
@@ -8,7 +9,6 @@ import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation.Request;
 import dev.charley.nlu.ScoredIntent;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +17,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds all that a message asks for. The message as a whole asks for one thing; a clause that is
- * shaped like a request of its own may ask for another.
+ * Finds all that a message asks for. A message with one question asks for one thing, whatever it
+ * tells besides; one with several may ask for as many. A clause is read twice, by itself and within
+ * the message, since each reading misleads alone: the one lacks the topic, the other takes on the
+ * sense of its neighbours.
  */
 final class Requests {
 
-  /** Probability from which a clause asks for something of its own; on the validation messages. */
-  private static final double OWN_REQUEST = 0.6;
+  /**
+   * Probability from which a question asks for something of its own; on the validation messages.
+   */
+  private static final double OWN_REQUEST = 0.4;
 
+  /** What the only question of a message counts against the message; on the same messages. */
+  private static final double OF_CLAUSE = 0.65;
+
+  private static final int OPENING = 3; // words at the front of a clause that may ask
+  private static final int MOST_CLAUSES = 6;
   private static final Set<String> ASKING =
       Set.of(
           "what",
           "whats",
           "why",
           "how",
+          "hows",
           "when",
           "who",
           "where",
@@ -40,46 +50,63 @@ final class Requests {
           "could",
           "do",
           "does",
+          "did",
           "is",
           "are",
+          "was",
           "will",
           "would",
           "any",
           "tell",
           "need",
           "want",
-          "help",
-          "?",
           "wondering",
           "wonder",
-          "know",
           "explain",
           "show",
           "give",
           "whether",
-          "if");
+          "ought",
+          "isnt");
 
   private final Map<String, IntentDefinition> intents;
   private final FusedClassifier model;
+  private final SentenceEncoder encoder;
 
-  Requests(Map<String, IntentDefinition> intents, FusedClassifier model) {
+  Requests(Map<String, IntentDefinition> intents, FusedClassifier model, SentenceEncoder encoder) {
     this.intents = intents;
     this.model = model;
+    this.encoder = encoder;
   }
 
+  /** {@return what the message asks for, most urgent first; empty when it asks for nothing ours} */
   List<Request> find(String text, Classification whole, EncodedText encoded, List<Clause> clauses) {
     Map<String, Request> found = new LinkedHashMap<>();
-    if (clauses.size() > 1) {
-      clauses.forEach(clause -> ownRequest(clause, encoded).ifPresent(r -> keepBest(found, r)));
+    List<Clause> asking = clauses.stream().filter(Requests::asks).limit(MOST_CLAUSES).toList();
+    if (asking.size() > 1) {
+      asking.forEach(clause -> ownRequest(clause, encoded).ifPresent(r -> keepBest(found, r)));
     }
-    Optional<ScoredIntent> main = content(whole);
-    if (main.isPresent() && found.size() < 2) {
-      Clause all = new Clause(text, 0, text.length());
-      found.putIfAbsent(main.get().name(), new Request(main.get(), all, encoded.vector()));
+    if (found.size() < 2) {
+      Optional<ScoredIntent> main =
+          asking.size() == 1 && clauses.size() > 1
+              ? among(averaged(whole, read(asking.get(0)), OF_CLAUSE))
+              : among(whole.ranking());
+      if (main.isPresent() && !isSocial(whole.best())) {
+        found.clear();
+        Clause all = new Clause(text, 0, text.length());
+        found.put(main.get().name(), new Request(main.get(), all, encoded.vector()));
+      }
     }
-    List<Request> ordered = new ArrayList<>(found.values());
-    ordered.sort(Comparator.comparingInt((Request request) -> urgency(request)).reversed());
-    return ordered;
+    return found.values().stream()
+        .sorted(Comparator.comparingInt((Request request) -> urgency(request)).reversed())
+        .toList();
+  }
+
+  /** {@return whether a clause is shaped like a question or a wish} */
+  static boolean asks(Clause clause) {
+    List<String> words = Tokens.words(clause.text());
+    return clause.text().endsWith("?")
+        || words.subList(0, Math.min(OPENING, words.size())).stream().anyMatch(ASKING::contains);
   }
 
   private int urgency(Request request) {
@@ -95,23 +122,41 @@ final class Requests {
   }
 
   private Optional<Request> ownRequest(Clause clause, EncodedText encoded) {
-    List<String> words = Tokens.words(clause.text());
-    if (words.size() < 2 || words.stream().noneMatch(ASKING::contains)) {
-      return Optional.empty();
-    }
-    Vector vector = encoded.vector(clause.start(), clause.end());
-    ScoredIntent best = model.classify(clause.text(), vector).best();
-    boolean own = isContent(best.name()) && best.confidence() >= OWN_REQUEST;
-    return own ? Optional.of(new Request(best, clause, vector)) : Optional.empty();
+    Vector within = encoded.vector(clause.start(), clause.end());
+    Vector alone = encoder.encode(clause.text()).vector();
+    List<ScoredIntent> both =
+        averaged(model.classify(clause.text(), within), model.classify(clause.text(), alone), 0.5);
+    return Optional.of(both.get(0))
+        .filter(best -> isContent(best.name()) && best.confidence() >= OWN_REQUEST)
+        .map(best -> new Request(best, clause, alone));
   }
 
-  private Optional<ScoredIntent> content(Classification whole) {
-    ScoredIntent best = whole.best();
-    IntentDefinition definition = intents.get(best.name());
-    if (definition == null || definition.kind() == IntentKind.SOCIAL) {
-      return Optional.empty();
-    }
-    return whole.ranking().stream().filter(intent -> isContent(intent.name())).findFirst();
+  private Classification read(Clause clause) {
+    return model.classify(clause.text(), encoder.encode(clause.text()).vector());
+  }
+
+  private static List<ScoredIntent> averaged(Classification a, Classification b, double shareOfB) {
+    return a.ranking().stream()
+        .map(
+            intent ->
+                new ScoredIntent(
+                    intent.name(),
+                    (1 - shareOfB) * intent.confidence()
+                        + shareOfB * b.probabilityOf(intent.name())))
+        .sorted(
+            Comparator.comparingDouble(ScoredIntent::confidence)
+                .reversed()
+                .thenComparing(ScoredIntent::name))
+        .toList();
+  }
+
+  private Optional<ScoredIntent> among(List<ScoredIntent> ranking) {
+    return ranking.stream().filter(intent -> isContent(intent.name())).findFirst();
+  }
+
+  private boolean isSocial(ScoredIntent intent) {
+    IntentDefinition definition = intents.get(intent.name());
+    return definition == null || definition.kind() == IntentKind.SOCIAL;
   }
 
   private boolean isContent(String name) {

@@ -3,6 +3,7 @@ package dev.charley.nlu.corenlp;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Scope;
+import dev.charley.nlu.ScoredIntent;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +33,30 @@ final class ScopeModel {
   Scope scope(Classification whole, List<String> words, Predicate<String> isKnown) {
     List<String> letters =
         words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).toList();
-    if (Language.isForeign(letters, isKnown)) {
+    if (Language.isForeign(letters)) {
       return Scope.OTHER_LANGUAGE;
     }
     long unknown = letters.stream().filter(word -> !isKnown.test(word)).count();
     if (letters.isEmpty() || unknown > GIBBERISH * letters.size()) {
       return Scope.NOT_UNDERSTOOD;
     }
-    if (offTopic(whole) > 0.5 || whole.nearestCosine() < LIKE_NONE) {
+    if (probability(whole, IntentKind.NONSENSE) > 0.5) {
+      return Scope.NOT_UNDERSTOOD;
+    }
+    if (probability(whole, IntentKind.OFF_TOPIC) > 0.5 || whole.nearestCosine() < LIKE_NONE) {
       return Scope.OFF_TOPIC;
     }
     return Scope.IN_SCOPE;
   }
 
-  private double offTopic(Classification whole) {
+  private double probability(Classification whole, IntentKind kind) {
     return whole.ranking().stream()
         .filter(
             intent -> {
               IntentDefinition definition = intents.get(intent.name());
-              return definition != null && definition.kind() == IntentKind.OFF_TOPIC;
+              return definition != null && definition.kind() == kind;
             })
-        .mapToDouble(intent -> intent.confidence())
+        .mapToDouble(ScoredIntent::confidence)
         .sum();
   }
 }

@@ -1,0 +1,83 @@
+package dev.charley.retrieval;
+
+import dev.charley.encoding.Vector;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All things that the documents name, to tell whether they speak of a thing that somebody asks
+ * about, be it in other words. Immutable and thread-safe.
+ */
+public final class ThingCatalog {
+
+  /** Cosine from which two names mean one thing; chosen on the validation questions. */
+  private static final double SAME = 0.78;
+
+  private static final int SHORTEST = 4; // an abbreviation's vector says little
+
+  private final List<NamedThing> things;
+  private final List<Vector> vectors;
+  private final Map<String, Set<String>> stemsOfPassage = new LinkedHashMap<>();
+  private final WordIndex words;
+
+  /**
+   * @param things that the documents name
+   * @param vectors of their names, in the same order
+   * @param passages all that can be quoted
+   * @param words gives the stems
+   */
+  public ThingCatalog(
+      List<NamedThing> things, List<Vector> vectors, List<Passage> passages, WordIndex words) {
+    this.things = List.copyOf(things);
+    this.vectors = List.copyOf(vectors);
+    this.words = words;
+    for (Passage passage : passages) {
+      String text = passage.text() + " " + String.join(" ", passage.heading());
+      stemsOfPassage.put(passage.id(), new HashSet<>(words.stems(text)));
+    }
+  }
+
+  /**
+   * {@return ids of the passages that name a thing, be it in other words; empty when the documents
+   * do not}
+   *
+   * @param name the thing as somebody calls it
+   * @param vector of the name
+   */
+  public Set<String> passages(String name, Vector vector) {
+    Set<String> found = new LinkedHashSet<>();
+    List<String> asked = words.stems(name);
+    if (!asked.isEmpty()) {
+      stemsOfPassage.forEach(
+          (id, stems) -> {
+            if (stems.containsAll(asked)) {
+              found.add(id);
+            }
+          });
+    }
+    for (int i = 0; i < things.size(); i++) {
+      boolean isName = things.get(i).text().length() >= SHORTEST;
+      if (isName && vectors.get(i).cosine(vector) >= SAME) {
+        found.addAll(things.get(i).passages());
+      }
+    }
+    return found;
+  }
+
+  /** {@return the name of the thing nearest to a name, with its cosine; for reports} */
+  public String nearest(Vector vector) {
+    int best = 0;
+    for (int i = 1; i < things.size(); i++) {
+      if (vectors.get(i).cosine(vector) > vectors.get(best).cosine(vector)) {
+        best = i;
+      }
+    }
+    return things.isEmpty()
+        ? "nothing"
+        : "%s (%.2f)".formatted(things.get(best).text(), vectors.get(best).cosine(vector));
+  }
+}

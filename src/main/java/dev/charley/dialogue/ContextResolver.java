@@ -118,6 +118,11 @@ public final class ContextResolver {
         : Optional.of(complete(rest, meaning, true));
   }
 
+  /** {@return whether two texts have a telling word in common} */
+  boolean sharesWords(String a, String b) {
+    return subjects.telling(a).stream().anyMatch(subjects.telling(b)::contains);
+  }
+
   private boolean statesIntent(Interpretation message) {
     return message.scope() == Scope.IN_SCOPE
         && message.requests().stream()

@@ -54,7 +54,7 @@ public final class Hearing {
     Optional<Polarity> answer = answer(state, message);
     List<Finding> said = new ArrayList<>(message.findings());
     answer.flatMap(polarity -> answered(state, message, polarity)).ifPresent(said::add);
-    said.addAll(takenBack(state, utterance, said));
+    said.addAll(takenBack(state, utterance, message, said));
     List<String> withdrawn = withdrawn(state, said);
     List<String> lifted = lifted(state, message, withdrawn);
     said.removeIf(f -> f.polarity() != Polarity.PRESENT && withdrawn.contains(f.name()));
@@ -179,15 +179,25 @@ public final class Hearing {
         .anyMatch(rule -> rule.when().contains(name));
   }
 
-  /** What a message such as "I was joking" denies: all that alarms, as if named one by one. */
-  private List<Finding> takenBack(DialogueState state, Utterance utterance, List<Finding> said) {
-    if (!TAKEN_BACK.matcher(utterance.text()).find()) {
+  /**
+   * What a message takes back: after "I was joking" all that alarms, as if named one by one; after
+   * a plain no or a correction the finding that it speaks of again in the same words ("my chest is
+   * fine"), unless it says anew that the finding is there.
+   */
+  private List<Finding> takenBack(
+      DialogueState state, Utterance utterance, Interpretation message, List<Finding> said) {
+    boolean all = TAKEN_BACK.matcher(utterance.text()).find();
+    boolean corrects = message.isTop("deny") || message.isTop("correction");
+    if (!all && !corrects) {
       return List.of();
     }
     Set<String> alarming = triage.protocol().alarming();
     return state.findings().all().stream()
         .filter(finding -> finding.polarity() == Polarity.PRESENT)
-        .filter(finding -> alarming.contains(finding.name()))
+        .filter(
+            finding ->
+                (all && alarming.contains(finding.name()))
+                    || (corrects && resolver.sharesWords(finding.evidence(), message.text())))
         .filter(finding -> said.stream().noneMatch(other -> other.name().equals(finding.name())))
         .map(finding -> finding.with(Polarity.ABSENT))
         .toList();

@@ -23,9 +23,12 @@ public final class SubjectTerms {
 
   private final Set<String> subjects;
   private final Set<String> stems;
+  private final Set<String> general;
   private final WordIndex words;
 
-  private SubjectTerms(Set<String> subjects, Set<String> stems, WordIndex words) {
+  private SubjectTerms(
+      Set<String> subjects, Set<String> stems, Set<String> general, WordIndex words) {
+    this.general = Set.copyOf(general);
     this.subjects = subjects;
     this.stems = stems;
     this.words = words;
@@ -56,7 +59,9 @@ public final class SubjectTerms {
     words.stems(subject).forEach(named::remove);
     named.removeAll(general);
     named.removeIf(stem -> counts.getOrDefault(stem, 0) > COMMON * passages.size());
-    return new SubjectTerms(named, counts.keySet(), words);
+    Set<String> common = new HashSet<>(general);
+    common.addAll(words.stems(subject));
+    return new SubjectTerms(named, counts.keySet(), common, words);
   }
 
   private static List<String> enumerated(String text) {
@@ -75,6 +80,13 @@ public final class SubjectTerms {
   /** {@return the stems in a text that name something in particular, in order} */
   public List<String> in(String text) {
     return words.stems(text.toLowerCase(Locale.ROOT)).stream().filter(subjects::contains).toList();
+  }
+
+  /** {@return the stems of a text but for those that people use whatever they talk of} */
+  public Set<String> telling(String text) {
+    Set<String> telling = new LinkedHashSet<>(words.stems(text));
+    telling.removeAll(general);
+    return telling;
   }
 
   /** {@return whether any passage has a word of this stem} */

@@ -3,6 +3,8 @@ package dev.charley.reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The fixed lines of a topic pack.
@@ -81,6 +83,8 @@ public record Phrasebook(
           "shorter",
           "corrected");
 
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+
   /** The region that is meant when none is set. */
   public static final String DEFAULT_REGION = "default";
 
@@ -112,11 +116,17 @@ public record Phrasebook(
     if (text == null) {
       throw new IllegalArgumentException("expected a line named " + line + " in the topic pack");
     }
-    String filled = text.replace("{subject}", subject).replace("{name}", name);
-    for (Map.Entry<String, String> slot : slots.entrySet()) {
-      filled = filled.replace("{" + slot.getKey() + "}", slot.getValue());
-    }
-    return filled;
+    return SLOT.matcher(text)
+        .replaceAll(slot -> Matcher.quoteReplacement(fill(slot.group(1), slots, slot.group())));
+  }
+
+  /** What is put in a slot is never searched for slots: it may be what somebody typed. */
+  private String fill(String slot, Map<String, String> slots, String unknown) {
+    return switch (slot) {
+      case "subject" -> subject;
+      case "name" -> name;
+      default -> slots.getOrDefault(slot, unknown);
+    };
   }
 
   /** {@return the contacts of a region, those of the default region when it is not known} */

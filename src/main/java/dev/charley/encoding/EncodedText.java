@@ -1,5 +1,6 @@
 package dev.charley.encoding;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,6 +45,11 @@ public final class EncodedText {
    */
   public Vector vector(int start, int end) {
     return unitMean(start, end);
+  }
+
+  /** {@return where the part of the text ends that was read; the rest has no states} */
+  public int end() {
+    return Arrays.stream(ends).max().orElse(0);
   }
 
   private Vector unitMean(int start, int end) {

@@ -11,6 +11,7 @@ import dev.charley.nlu.corenlp.Assertion.Status;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,11 @@ final class FindingRecognizer {
   private static final double OVERRULED = 0.9995;
 
   private static final int PLAIN = 8; // words of a clause that denies and says no more
+
+  /** So many different clauses are read closely at the front of a message, and at its back. */
+  private static final int CLOSE_AT_EACH_END = 50;
+
+  private static final Classification UNREAD = new Classification(List.of(), 0, List.of(), 0);
 
   private final FusedClassifier model;
   private final SentenceEncoder encoder;
@@ -128,6 +134,7 @@ final class FindingRecognizer {
 
   private List<Reading> read(List<Clause> clauses, Function<Clause, Vector> vectorOf) {
     List<Reading> readings = new ArrayList<>();
+    Map<String, Classification> close = readClosely(clauses, vectorOf);
     Person person = Person.SELF;
     boolean denial = false;
     for (int i = 0; i < clauses.size(); i++) {
@@ -142,10 +149,29 @@ final class FindingRecognizer {
               person,
               Assertion.of(withAfterthought(clauses, i, words)),
               denial && !Assertion.opensDenial(words),
-              model.classify(clause.text(), vectorOf.apply(clause))));
+              close.getOrDefault(clause.text(), UNREAD)));
       denial = denial && words.get(words.size() - 1).equals(",");
     }
     return readings;
+  }
+
+  /**
+   * A classifier reads a long message at both its ends, where people say what matters; the patterns
+   * read all of it.
+   */
+  private Map<String, Classification> readClosely(
+      List<Clause> clauses, Function<Clause, Vector> vectorOf) {
+    Map<String, Clause> distinct = new LinkedHashMap<>();
+    clauses.forEach(clause -> distinct.putIfAbsent(clause.text(), clause));
+    List<Clause> all = List.copyOf(distinct.values());
+    Map<String, Classification> close = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i < CLOSE_AT_EACH_END || i >= all.size() - CLOSE_AT_EACH_END) {
+        String text = all.get(i).text();
+        close.put(text, model.classify(text, vectorOf.apply(all.get(i))));
+      }
+    }
+    return close;
   }
 
   /** "I had a fit once, years ago": the time is told in a clause of its own. */

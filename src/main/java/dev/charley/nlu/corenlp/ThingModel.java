@@ -114,9 +114,13 @@ public final class ThingModel {
   List<Clause> find(String text, List<CoreLabel> tokens, EncodedText encoded) {
     List<Clause> found = new ArrayList<>();
     Vector mean = encoded.vector();
+    int read = encoded.end();
     int start = -1;
     int end = -1;
     for (CoreLabel token : tokens) {
+      if (token.beginPosition() >= read) {
+        break;
+      }
       boolean word = Character.isLetterOrDigit(token.word().codePointAt(0));
       if (word && isInside(token, encoded, mean)) {
         start = start < 0 ? token.beginPosition() : start;

@@ -25,6 +25,11 @@ import java.util.regex.Pattern;
 public final class Hearing {
 
   /** Words that take back what was said before without naming it. */
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "^(oh|ah|ok|well)?[, ]*(sorry|wait|no|nope|nah|actually|correction|hang on|my mistake)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern TAKEN_BACK =
       Pattern.compile(
           "\\b(joking|kidding|only a joke|just a joke|a joke|made (it|that) up|false alarm"
@@ -97,7 +102,9 @@ public final class Hearing {
         return Optional.of(Polarity.ABSENT);
       }
     }
-    if (message.isTop("affirm")) {
+    boolean tellsOther =
+        message.findings().stream().anyMatch(f -> f.polarity() == Polarity.PRESENT);
+    if (message.isTop("affirm") && !tellsOther) {
       return Optional.of(Polarity.PRESENT);
     }
     if (message.isTop("deny")) {
@@ -187,7 +194,10 @@ public final class Hearing {
   private List<Finding> takenBack(
       DialogueState state, Utterance utterance, Interpretation message, List<Finding> said) {
     boolean all = TAKEN_BACK.matcher(utterance.text()).find();
-    boolean corrects = message.isTop("deny") || message.isTop("correction");
+    boolean corrects =
+        message.isTop("deny")
+            || message.isTop("correction")
+            || CORRECTS.matcher(utterance.text()).find();
     if (!all && !corrects) {
       return List.of();
     }

@@ -50,6 +50,21 @@ enum CommandPage {
       A FILE may be a folder: every .txt file in it is checked. Without FILE the demo is checked.
       Exit code: 0 when every reply is as expected, 1 when one is not, 2 for a faulty file.""",
       OptionPage.flag("update", "write the replies into the files, as lines that begin with >")),
+  EVALUATE(
+      "",
+      "measure how well intents are understood",
+      true,
+      """
+      With --train and --test: learns from one file and is tested on another, a label, a tab and a
+      text on each line; prints JSON. With --intents and --seeds: cross-validates the examples.""",
+      OptionPage.value("train", "FILE", "messages to learn from"),
+      OptionPage.value("test", "FILE", "messages to test on"),
+      OptionPage.value("valid", "FILE", "messages to set the threshold on"),
+      OptionPage.value("oos-train", "FILE", "out-of-scope messages to set the threshold on"),
+      OptionPage.value("oos-valid", "FILE", "more of the same"),
+      OptionPage.value("oos-test", "FILE", "out-of-scope messages to test on"),
+      OptionPage.value("report", "FILE", "also write the cross-validation as a page of HTML"),
+      OptionPage.flag("json", "print the cross-validation as JSON")),
   COMPILE(
       "",
       "compile the topic pack that start-up loads",

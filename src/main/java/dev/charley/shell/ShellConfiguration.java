@@ -50,6 +50,11 @@ class ShellConfiguration {
   }
 
   @Bean
+  Command evaluate(Streams streams, Progress progress) {
+    return new ProgramCommand(CommandPage.EVALUATE, new EvaluateCommand(streams, progress));
+  }
+
+  @Bean
   Command compile(LoadingAssistant assistant, Streams streams) {
     return new ProgramCommand(CommandPage.COMPILE, new CompileCommand(assistant, streams));
   }

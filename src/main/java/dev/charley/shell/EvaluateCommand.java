@@ -1,0 +1,95 @@
+package dev.charley.shell;
+
+import dev.charley.UserCache;
+import dev.charley.encoding.onnx.OnnxSentenceEncoder;
+import dev.charley.evaluation.CrossValidation;
+import dev.charley.evaluation.Evaluation;
+import dev.charley.evaluation.FileOptions;
+import dev.charley.evaluation.HtmlReport;
+import dev.charley.evaluation.LabelledFileException;
+import dev.charley.nlu.LabelledText;
+import dev.charley.topic.TopicReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.shell.core.command.ParsedInput;
+
+/** Measures how well intents are understood: on files, or by cross-validation of a topic. */
+final class EvaluateCommand implements ProgramCommand.Action {
+
+  private static final int STEPS = 5; // lines a stage
+
+  private final Streams streams;
+  private final Progress progress;
+
+  EvaluateCommand(Streams streams, Progress progress) {
+    this.streams = streams;
+    this.progress = progress;
+  }
+
+  @Override
+  public ExitCode run(ParsedInput input) {
+    try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(UserCache.folder())) {
+      Optional<Path> train = path(input, "train");
+      streams
+          .out()
+          .println(train.isPresent() ? onFiles(input, encoder) : crossValidate(input, encoder));
+      return ExitCode.ANSWERED;
+    } catch (LabelledFileException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private String onFiles(ParsedInput input, OnnxSentenceEncoder encoder) {
+    FileOptions files =
+        new FileOptions(
+            required(input, "train"),
+            required(input, "test"),
+            path(input, "valid"),
+            path(input, "oos-train"),
+            path(input, "oos-valid"),
+            path(input, "oos-test"));
+    return Evaluation.onFiles(files, encoder, this::tell).toJson();
+  }
+
+  private String crossValidate(ParsedInput input, OnnxSentenceEncoder encoder) {
+    List<LabelledText> examples =
+        TopicReader.read(required(input, "intents"), required(input, "seeds")).intents().stream()
+            .flatMap(
+                intent -> intent.examples().stream().map(t -> new LabelledText(intent.name(), t)))
+            .toList();
+    CrossValidation result = Evaluation.crossValidate(examples, encoder, this::tell);
+    path(input, "report").ifPresent(file -> write(file, HtmlReport.of(result, "Intents")));
+    return CommandLine.asksFor(input, "json") ? result.toJson() : result.toText();
+  }
+
+  private static void write(Path file, String page) {
+    try {
+      Files.writeString(file, page);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the report could not be written to " + file, e);
+    }
+  }
+
+  private void tell(String stage, int done, int total) {
+    if (done % Math.max(1, total / STEPS) == 0) {
+      progress.accept("%s %d of %d".formatted(stage, done, total));
+    }
+  }
+
+  private static Path required(ParsedInput input, String option) {
+    return path(input, option)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "'evaluate' needs --train and --test, or --intents and --seeds, but --%s is missing"
+                        .formatted(option)));
+  }
+
+  private static Optional<Path> path(ParsedInput input, String option) {
+    return CommandLine.option(input, option).map(Path::of);
+  }
+}

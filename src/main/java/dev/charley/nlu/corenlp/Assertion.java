@@ -17,6 +17,7 @@ final class Assertion {
   private static final int REACH = 7; // words a negation reaches forward
   private static final int OPENING = 3; // words at the head of a clause that begin a denial
   private static final int SUBJECT = 6; // words at the head of a clause that name its subject
+  private static final int COMPARED = 20; // words after "never" that may compare
   private static final int SHORT = 7; // words of a clause that only says all is well
 
   private static final Set<String> NEGATIONS =
@@ -346,7 +347,8 @@ final class Assertion {
       return next.equals("like") || next.equals("of") || next.equals("since");
     }
     if (word.equals("never")) {
-      return words.subList(i + 1, words.size()).stream().noneMatch(COMPARISONS::contains);
+      int end = Math.min(i + 1 + COMPARED, words.size());
+      return words.subList(i + 1, end).stream().noneMatch(COMPARISONS::contains);
     }
     if (word.equals("without")) {
       return !next.endsWith("ing") && !Set.of("me", "a", "my", "the").contains(next);

@@ -12,7 +12,9 @@ import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,8 +107,20 @@ final class FindingRecognizer {
       boolean continuesDenial,
       Classification classification) {
 
+    boolean isClose() {
+      return !classification.ranking().isEmpty();
+    }
+
     boolean denies() {
       return IntStream.range(0, words.size()).anyMatch(i -> Assertion.isDenial(words, i));
+    }
+  }
+
+  /** All that a classifier's finding hangs on: what is said again alike is read once. */
+  private record Meant(String text, Person person, Status status, boolean continuesDenial) {
+    static Meant by(Reading reading) {
+      return new Meant(
+          reading.clause().text(), reading.person(), reading.status(), reading.continuesDenial());
     }
   }
 
@@ -121,8 +135,10 @@ final class FindingRecognizer {
       List<CoreLabel> tokens, List<Clause> clauses, Function<Clause, Vector> vectorOf) {
     List<Reading> readings = read(clauses, vectorOf);
     List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
+    Set<Meant> seen = new HashSet<>();
     for (Reading reading : readings) {
-      if (readings.size() == 1 || reading.words().size() > 2) { // a lone word and its full stop
+      boolean loneWord = readings.size() > 1 && reading.words().size() <= 2; // and its full stop
+      if (!loneWord && reading.isClose() && seen.add(Meant.by(reading))) {
         byModel(reading).stream()
             .filter(finding -> !isPlainlyDenied(finding, reading, found))
             .toList()
@@ -188,11 +204,15 @@ final class FindingRecognizer {
     return both;
   }
 
-  private List<Finding> byPatterns(List<CoreLabel> tokens, List<Reading> readings) {
+  private Set<Finding> byPatterns(List<CoreLabel> tokens, List<Reading> readings) {
     List<String> words = SignPattern.words(tokens);
     List<CoreLabel> labels = SignPattern.labels(words);
-    List<Finding> found = new ArrayList<>();
+    Set<String> distinct = new LinkedHashSet<>(words);
+    Set<Finding> found = new LinkedHashSet<>();
     for (SignPattern pattern : patterns) {
+      if (!pattern.mayMatch(distinct)) {
+        continue;
+      }
       for (SignPattern.Mention mention : pattern.find(labels)) {
         Reading reading = readingAt(readings, tokens.get(mention.start()).beginPosition());
         polarity(pattern.finding(), mention, words, reading)
@@ -210,11 +230,19 @@ final class FindingRecognizer {
     return found;
   }
 
+  /** The first clause that ends after the position; the last one when none does. */
   private static Reading readingAt(List<Reading> readings, int position) {
-    return readings.stream()
-        .filter(reading -> position < reading.clause().end())
-        .findFirst()
-        .orElse(readings.get(readings.size() - 1));
+    int low = 0;
+    int high = readings.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (position < readings.get(middle).clause().end()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return readings.get(low);
   }
 
   private static Optional<Polarity> polarity(

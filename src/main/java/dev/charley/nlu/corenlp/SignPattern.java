@@ -7,6 +7,8 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +17,19 @@ import java.util.stream.Stream;
  *
  * @param finding what it is about
  * @param pattern the pattern
+ * @param required of these each must match a word of the message; cheaper to try than the pattern
  */
-record SignPattern(FindingDefinition finding, TokenSequencePattern pattern) {
+record SignPattern(
+    FindingDefinition finding, TokenSequencePattern pattern, List<Pattern> required) {
+
+  private static final Pattern TEXT = Pattern.compile("/(?:[^/\\\\]|\\\\.)*/");
+  private static final Pattern REQUIRED_WORD =
+      Pattern.compile("\\[\\{word:/((?:[^/\\\\]|\\\\.)*)/}](?![?*+{])");
+
+  /** Copies the list. */
+  SignPattern {
+    required = List.copyOf(required);
+  }
 
   /**
    * Where a finding is mentioned.
@@ -33,7 +46,29 @@ record SignPattern(FindingDefinition finding, TokenSequencePattern pattern) {
 
   static Stream<SignPattern> of(FindingDefinition finding) {
     return finding.patterns().stream()
-        .map(pattern -> new SignPattern(finding, TokenSequencePattern.compile(pattern)));
+        .map(
+            pattern ->
+                new SignPattern(
+                    finding, TokenSequencePattern.compile(pattern), requiredBy(pattern)));
+  }
+
+  /** Only of a pattern without groups and alternatives can it be told at sight. */
+  private static List<Pattern> requiredBy(String pattern) {
+    String frame = TEXT.matcher(pattern).replaceAll("");
+    if (frame.chars().anyMatch(c -> "()|&!".indexOf(c) >= 0)) {
+      return List.of();
+    }
+    return REQUIRED_WORD
+        .matcher(pattern)
+        .results()
+        .map(word -> Pattern.compile(word.group(1)))
+        .toList();
+  }
+
+  /** {@return whether a message of these words may hold a mention} */
+  boolean mayMatch(Set<String> words) {
+    return required.stream()
+        .allMatch(word -> words.stream().anyMatch(w -> word.matcher(w).matches()));
   }
 
   /** {@return the lower-case words of tokens} */

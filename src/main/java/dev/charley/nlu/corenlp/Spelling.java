@@ -3,6 +3,7 @@ package dev.charley.nlu.corenlp;
 import dev.charley.nlu.Correction;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,9 +64,11 @@ final class Spelling {
   Corrected correct(String text, List<CoreLabel> tokens) {
     StringBuilder corrected = new StringBuilder();
     List<Correction> corrections = new ArrayList<>();
+    Map<String, Optional<String>> nearest = new HashMap<>();
     int done = 0;
     for (CoreLabel token : tokens) {
-      Optional<String> better = nearest(token.word().toLowerCase(Locale.ROOT));
+      Optional<String> better =
+          nearest.computeIfAbsent(token.word().toLowerCase(Locale.ROOT), this::nearest);
       if (better.isPresent()) {
         corrected.append(text, done, token.beginPosition()).append(better.get());
         done = token.endPosition();

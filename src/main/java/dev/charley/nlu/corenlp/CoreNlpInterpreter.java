@@ -75,7 +75,8 @@ public final class CoreNlpInterpreter implements Interpreter {
     if (utterance.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return nothing(utterance.text());
     }
-    Corrected corrected = spelling.correct(utterance.text(), Tokens.of(utterance.text()));
+    String asked = Courtesy.without(utterance.text());
+    Corrected corrected = spelling.correct(asked, Tokens.of(asked));
     String text = corrected.text();
     List<CoreLabel> tokens = Tokens.of(text);
     List<String> words = tokens.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();

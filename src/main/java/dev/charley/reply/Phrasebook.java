@@ -1,8 +1,10 @@
 package dev.charley.reply;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,11 +99,11 @@ public record Phrasebook(
    */
   public record Contacts(String emergency, String crisis, String source) {}
 
-  /** Copies the maps. */
+  /** Copies the maps, in order of name, so that a pack is written alike each time. */
   public Phrasebook {
-    lines = Map.copyOf(lines);
-    replies = Map.copyOf(replies);
-    contacts = Map.copyOf(contacts);
+    lines = Collections.unmodifiableMap(new TreeMap<>(lines));
+    replies = Collections.unmodifiableMap(new TreeMap<>(replies));
+    contacts = Collections.unmodifiableMap(new TreeMap<>(contacts));
   }
 
   /**

@@ -29,8 +29,9 @@ import java.util.stream.IntStream;
  * patterns, and a classifier trained on examples. Both look at every clause, and both ask {@link
  * Assertion} whether the sign is said to be there.
  *
- * <p>All constants were chosen by cross-validation over the examples of the findings and on the
- * validation vignettes.
+ * <p>The constants were chosen by cross-validation over the examples of the findings and on the
+ * validation vignettes; those of doubt, overruling and times long past on single errors there, that
+ * of what is never lowered by judgement.
  */
 final class FindingRecognizer {
 

@@ -1,7 +1,9 @@
 package dev.charley.evaluation;
 
+import dev.charley.Assistant;
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.nlu.LabelledText;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Measures how well intents are understood, by the same training and code that serve a topic. */
@@ -33,6 +35,38 @@ public final class Evaluation {
     embeddings.add("embedding examples", LabelledText.withNames(examples));
     List<Prediction> predictions = Folds.predict(examples, embeddings, progress);
     return CrossValidation.of(predictions, Neighbours.near(examples, embeddings));
+  }
+
+  /**
+   * {@return how messages are understood, each by itself}
+   *
+   * @param file a line {@code expected<TAB>kind<TAB>text}, then one message a line
+   * @throws LabelledFileException when the file cannot be read
+   */
+  public static MessageResult onMessages(Path file, Assistant assistant) {
+    return MessageResult.of(file, assistant);
+  }
+
+  /**
+   * {@return which levels of care vignettes come to}
+   *
+   * @param file a line {@code level<TAB>signs<TAB>message}, then one vignette a line, its messages
+   *     joined by {@code ||}
+   * @throws LabelledFileException when the file cannot be read
+   */
+  public static VignetteResult onVignettes(Path file, Assistant assistant) {
+    return VignetteResult.of(file, assistant);
+  }
+
+  /**
+   * {@return how well questions are answered}
+   *
+   * @param file a line {@code kind<TAB>question<TAB>passages}, then one question a line, the
+   *     passages that answer it, as {@code document:words}, joined by {@code ||}
+   * @throws LabelledFileException when the file cannot be read
+   */
+  public static QuestionResult onQuestions(Path file, Assistant assistant) {
+    return QuestionResult.of(file, assistant);
   }
 
   private static void requireTwoLabels(List<LabelledText> examples) {

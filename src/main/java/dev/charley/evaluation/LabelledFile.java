@@ -36,7 +36,7 @@ public final class LabelledFile {
     return List.copyOf(messages);
   }
 
-  private static List<String> lines(Path file) {
+  static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
@@ -59,7 +59,7 @@ public final class LabelledFile {
     return new LabelledText(label, text);
   }
 
-  private static String shown(String line) {
+  static String shown(String line) {
     String visible = line.replace("\t", "<TAB>");
     return visible.length() <= SHOWN ? visible : visible.substring(0, SHOWN) + "...";
   }

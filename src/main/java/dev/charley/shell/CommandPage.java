@@ -52,19 +52,26 @@ enum CommandPage {
       OptionPage.flag("update", "write the replies into the files, as lines that begin with >")),
   EVALUATE(
       "",
-      "measure how well intents are understood",
-      true,
+      "measure how well messages are understood and answered",
+      false,
       """
       With --train and --test: learns from one file and is tested on another, a label, a tab and a
-      text on each line; prints JSON. With --intents and --seeds: cross-validates the examples.""",
+      text on each line; prints JSON.
+      With --messages, --vignettes or --questions: what the assistant makes of each, against what
+      the file expects.
+      With --intents and --seeds alone: cross-validates the examples.""",
       OptionPage.value("train", "FILE", "messages to learn from"),
       OptionPage.value("test", "FILE", "messages to test on"),
       OptionPage.value("valid", "FILE", "messages to set the threshold on"),
       OptionPage.value("oos-train", "FILE", "out-of-scope messages to set the threshold on"),
       OptionPage.value("oos-valid", "FILE", "more of the same"),
       OptionPage.value("oos-test", "FILE", "out-of-scope messages to test on"),
+      OptionPage.value("messages", "FILE", "messages with the intents they carry"),
+      OptionPage.value("vignettes", "FILE", "messages with the level of care they come to"),
+      OptionPage.value("questions", "FILE", "questions with the passages that answer them"),
+      OptionPage.flag("misses", "list each case that is not as expected"),
       OptionPage.value("report", "FILE", "also write the cross-validation as a page of HTML"),
-      OptionPage.flag("json", "print the cross-validation as JSON")),
+      OptionPage.flag("json", "print JSON")),
   COMPILE(
       "",
       "compile the topic pack that start-up loads",

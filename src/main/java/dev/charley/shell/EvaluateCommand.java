@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.shell.core.command.ParsedInput;
@@ -22,24 +23,52 @@ final class EvaluateCommand implements ProgramCommand.Action {
 
   private static final int STEPS = 5; // lines a stage
 
+  private final LoadingAssistant loading;
   private final Streams streams;
   private final Progress progress;
 
-  EvaluateCommand(Streams streams, Progress progress) {
+  EvaluateCommand(LoadingAssistant loading, Streams streams, Progress progress) {
+    this.loading = loading;
     this.streams = streams;
     this.progress = progress;
   }
 
   @Override
   public ExitCode run(ParsedInput input) {
-    try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(UserCache.folder())) {
-      Optional<Path> train = path(input, "train");
-      streams
-          .out()
-          .println(train.isPresent() ? onFiles(input, encoder) : crossValidate(input, encoder));
+    try {
+      List<String> onCases = onCases(input);
+      onCases.forEach(streams.out()::println);
+      if (onCases.isEmpty()) {
+        streams.out().println(onExamples(input));
+      }
       return ExitCode.ANSWERED;
     } catch (LabelledFileException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** What the assistant makes of the cases of each file given. */
+  private List<String> onCases(ParsedInput input) {
+    boolean json = CommandLine.asksFor(input, "json");
+    boolean misses = CommandLine.asksFor(input, "misses");
+    List<String> reports = new ArrayList<>();
+    path(input, "messages")
+        .map(file -> Evaluation.onMessages(file, loading.get()))
+        .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
+    path(input, "vignettes")
+        .map(file -> Evaluation.onVignettes(file, loading.get()))
+        .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
+    path(input, "questions")
+        .map(file -> Evaluation.onQuestions(file, loading.get()))
+        .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
+    return reports;
+  }
+
+  private String onExamples(ParsedInput input) {
+    try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(UserCache.folder())) {
+      return path(input, "train").isPresent()
+          ? onFiles(input, encoder)
+          : crossValidate(input, encoder);
     }
   }
 

@@ -50,8 +50,9 @@ class ShellConfiguration {
   }
 
   @Bean
-  Command evaluate(Streams streams, Progress progress) {
-    return new ProgramCommand(CommandPage.EVALUATE, new EvaluateCommand(streams, progress));
+  Command evaluate(LoadingAssistant assistant, Streams streams, Progress progress) {
+    return new ProgramCommand(
+        CommandPage.EVALUATE, new EvaluateCommand(assistant, streams, progress));
   }
 
   @Bean

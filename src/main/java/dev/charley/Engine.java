@@ -49,9 +49,10 @@ final class Engine implements AutoCloseable {
             pack.intentModel(),
             pack.protocol().findings(),
             pack.protocol().alarming(),
-            pack.findingModel(),
+            pack.signModel(),
+            pack.factModel(),
             pack.thingModel(),
-            pack.words(),
+            pack.vocabulary(),
             encoder);
     SubjectTerms subjects =
         SubjectTerms.of(pack.passages(), pack.phrasebook().subject(), pack.general(), pack.index());

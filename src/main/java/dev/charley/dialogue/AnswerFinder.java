@@ -98,7 +98,7 @@ public final class AnswerFinder {
       }
       Set<String> found = things.passages(thing.text(), thing.vector());
       naming.addAll(found);
-      if (found.isEmpty()) {
+      if (found.isEmpty() && thing.isName()) {
         unknown.add(thing.text());
       }
     }

@@ -2,6 +2,7 @@ package dev.charley.topic;
 
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.FusedClassifier;
 import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.reply.Phrasebook;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class PackFile {
 
-  private static final String MARK = "charley-pack-1";
+  private static final String MARK = "charley-pack-2";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private PackFile() {}
@@ -46,7 +47,7 @@ public final class PackFile {
       List<Integer> groups,
       List<NamedThing> things,
       Set<String> general,
-      Set<String> words) {}
+      Vocabulary vocabulary) {}
 
   /**
    * {@return the pack as bytes}
@@ -68,12 +69,13 @@ public final class PackFile {
                   pack.groups(),
                   pack.things(),
                   new TreeSet<>(pack.general()),
-                  new TreeSet<>(pack.words())));
+                  pack.vocabulary()));
       out.writeInt(json.length);
       out.write(json);
       writeVectors(pack.vectors(), out);
       pack.intentModel().write(out);
-      pack.findingModel().write(out);
+      pack.signModel().write(out);
+      pack.factModel().write(out);
       pack.answerModel().write(out);
       pack.thingModel().write(out);
       writeVectors(pack.thingVectors(), out);
@@ -132,7 +134,8 @@ public final class PackFile {
         readVectors(in),
         header.groups(),
         header.general(),
-        header.words(),
+        header.vocabulary(),
+        FusedClassifier.read(in),
         FusedClassifier.read(in),
         FusedClassifier.read(in),
         FusedClassifier.read(in),

@@ -6,8 +6,13 @@ import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.LabelledText;
+import dev.charley.nlu.Vocabulary;
+import dev.charley.nlu.corenlp.ClauseSelection;
+import dev.charley.nlu.corenlp.ClauseSelection.Cut;
+import dev.charley.nlu.corenlp.ClauseSelection.Example;
 import dev.charley.nlu.corenlp.CoreNlpAnswerReader;
 import dev.charley.nlu.corenlp.FusedClassifier;
+import dev.charley.nlu.corenlp.Spelling;
 import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.nlu.corenlp.TrainingWords;
 import dev.charley.retrieval.NamedThing;
@@ -27,25 +32,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Learns from what was read. The same source and encoder give an equal pack. */
 public final class TopicCompiler {
 
-  /** The label of messages that affirm no finding. */
-  private static final String NONE = "none";
-
-  /** Cosine from which an intent's example may affirm a finding, and so is no example of none. */
-  private static final double MAY_AFFIRM = 0.8;
+  private static final String NONE = ClauseSelection.NONE;
 
   /** A stem in this share of the examples of each content intent is general talk. */
   private static final double GENERAL = 0.0045;
 
   /** How many examples of each intent teach what is no answer. */
   private static final int NO_ANSWERS = 20;
-
-  /** A word of the examples seen so often is spelt so on purpose. */
-  private static final int SEEN_AT_LEAST = 3;
 
   private final TopicSource source;
   private final SentenceEncoder encoder;
@@ -71,14 +70,24 @@ public final class TopicCompiler {
   }
 
   private TopicPack compile() {
-    List<LabelledText> intentExamples = intentExamples();
-    List<LabelledText> said = findingExamples();
-    encode(intentExamples, said);
+    Vocabulary vocabulary = vocabulary();
+    Spelling spelling = new Spelling(vocabulary, encoder::knows);
+    List<LabelledText> intentExamples = corrected(intentExamples(), spelling);
+    List<LabelledText> said = corrected(findingExamples(), spelling);
+    progress.accept("encoding " + intentExamples.size() + " examples of intents");
+    List<Cut> others = intentExamples.parallelStream().map(e -> Cut.of(e.text(), encoder)).toList();
+    others.forEach(other -> vectors.put(other.text(), other.whole()));
     progress.accept("learning " + source.intents().size() + " intents");
     FusedClassifier intentModel = FusedClassifier.train(intentExamples, this::vector);
-    progress.accept("learning " + source.protocol().findings().size() + " findings");
-    FusedClassifier findingModel =
-        FusedClassifier.train(withNone(said, intentExamples), this::vector);
+    Set<String> alarming = source.protocol().alarming();
+    progress.accept("encoding " + said.size() + " examples of findings");
+    List<Example> cut =
+        said.parallelStream().map(e -> new Example(e.label(), Cut.of(e.text(), encoder))).toList();
+    FusedClassifier signModel =
+        FusedClassifier.train(clauses(alarming::contains, cut, others), this::vector);
+    FusedClassifier factModel =
+        FusedClassifier.trainOnVectors(
+            clauses(label -> !alarming.contains(label), cut, others), this::vector);
     progress.accept("sorting " + source.passages().size() + " passages");
     LuceneIndex index = LuceneIndex.of(source.passages());
     List<Vector> points = source.passages().stream().map(p -> vector(p.point())).toList();
@@ -86,7 +95,8 @@ public final class TopicCompiler {
     Set<String> general = general(index);
     SubjectTerms subjects =
         SubjectTerms.of(passages, source.phrasebook().subject(), general, index);
-    ThingModel thingModel = ThingModel.train(source.things(), encoder);
+    ThingModel thingModel =
+        ThingModel.train(source.things().examples(), source.things().names(), encoder);
     List<NamedThing> things = things(passages, thingModel);
     return new TopicPack(
         source.phrasebook(),
@@ -97,14 +107,22 @@ public final class TopicCompiler {
         passages.stream().map(passage -> vector(passage.text())).toList(),
         SamePoints.group(passages, points, subjects),
         general,
-        vocabulary(intentExamples, said),
+        vocabulary,
         intentModel,
-        findingModel,
+        signModel,
+        factModel,
         FusedClassifier.train(answers(), this::vector),
         thingModel,
         things,
         things.stream().map(thing -> vector(thing.text())).toList(),
         index);
+  }
+
+  /** Examples are read as messages will be: with their slips mended. */
+  private static List<LabelledText> corrected(List<LabelledText> examples, Spelling spelling) {
+    return examples.parallelStream()
+        .map(example -> new LabelledText(example.label(), spelling.correct(example.text())))
+        .toList();
   }
 
   private List<LabelledText> intentExamples() {
@@ -145,35 +163,22 @@ public final class TopicCompiler {
     return answers;
   }
 
-  /** Adds the intents' examples that affirm no finding, for all we can tell. */
-  private List<LabelledText> withNone(List<LabelledText> said, List<LabelledText> intentExamples) {
-    List<Vector> affirming =
-        said.stream()
-            .filter(example -> !example.label().equals(NONE))
-            .map(example -> vector(example.text()))
-            .toList();
-    List<LabelledText> all = new ArrayList<>(said);
-    intentExamples.parallelStream()
-        .filter(
-            example ->
-                affirming.stream().noneMatch(v -> v.cosine(vector(example.text())) > MAY_AFFIRM))
-        .map(example -> new LabelledText(NONE, example.text()))
-        .forEachOrdered(all::add);
-    if (said.isEmpty()) {
-      all.add(new LabelledText(NONE + ":yes", NONE)); // a pack may know no finding
+  /** Clauses that affirm the wanted findings, and some that affirm none of them. */
+  private List<LabelledText> clauses(
+      Predicate<String> wanted, List<Example> said, List<Cut> others) {
+    Predicate<Example> isOther =
+        example -> !wanted.test(example.label()) && !example.label().equals(NONE);
+    Stream<Cut> unwanted = said.stream().filter(isOther).map(Example::cut);
+    List<LabelledText> clauses =
+        new ArrayList<>(
+            ClauseSelection.of(
+                said.stream().filter(isOther.negate()).toList(),
+                Stream.concat(unwanted, others.stream()).toList()));
+    progress.accept("learning findings from " + clauses.size() + " clauses");
+    if (clauses.stream().map(LabelledText::label).distinct().count() < 2) {
+      clauses.add(new LabelledText(NONE + ":yes", NONE)); // a pack may know no such finding
     }
-    return all;
-  }
-
-  private void encode(List<LabelledText> intentExamples, List<LabelledText> said) {
-    Set<String> texts = new TreeSet<>();
-    intentExamples.forEach(example -> texts.add(example.text()));
-    said.forEach(example -> texts.add(example.text()));
-    progress.accept("encoding " + texts.size() + " examples");
-    vectors.putAll(
-        texts.parallelStream()
-            .collect(
-                Collectors.toConcurrentMap(text -> text, text -> encoder.encode(text).vector())));
+    return clauses;
   }
 
   private Vector vector(String text) {
@@ -235,25 +240,19 @@ public final class TopicCompiler {
     return things;
   }
 
-  /**
-   * Every word that a finding is told in is known, however rare: were it read as another word, a
-   * sign would be lost.
-   */
-  private Set<String> vocabulary(List<LabelledText> examples, List<LabelledText> said) {
-    Set<String> words = new TreeSet<>();
-    said.forEach(example -> words.addAll(TrainingWords.of(example.text())));
-    source.passages().forEach(passage -> words.addAll(TrainingWords.of(passage.text())));
-    Map<String, Integer> counts = new HashMap<>();
-    examples.forEach(
-        example ->
-            TrainingWords.of(example.text()).forEach(word -> counts.merge(word, 1, Integer::sum)));
-    counts.forEach(
-        (word, count) -> {
-          if (count >= SEEN_AT_LEAST) {
-            words.add(word);
-          }
-        });
-    return words;
+  private Vocabulary vocabulary() {
+    Map<String, Integer> counts = new TreeMap<>();
+    Set<String> written = new TreeSet<>();
+    source.passages().forEach(passage -> written.addAll(TrainingWords.of(passage.text())));
+    Stream.of(
+            source.passages().stream().map(Passage::text),
+            source.intents().stream().flatMap(intent -> intent.examples().stream()),
+            source.protocol().findings().stream().flatMap(finding -> finding.said().stream()),
+            source.protocol().findings().stream().flatMap(finding -> finding.notSaid().stream()))
+        .flatMap(texts -> texts)
+        .forEach(
+            text -> TrainingWords.of(text).forEach(word -> counts.merge(word, 1, Integer::sum)));
+    return new Vocabulary(counts, written);
   }
 
   private static IntentDefinition withoutExamples(IntentDefinition intent) {

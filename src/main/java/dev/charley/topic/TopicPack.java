@@ -2,6 +2,7 @@ package dev.charley.topic;
 
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.FusedClassifier;
 import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.reply.Phrasebook;
@@ -25,9 +26,10 @@ import java.util.Set;
  * @param vectors the encoder's vector of each passage, in the same order
  * @param groups for each passage the number of the first passage that makes its point
  * @param general stems of words that people use whatever they ask for
- * @param words the words the pack's examples and documents are written in, lower case
+ * @param vocabulary the words the pack's examples and documents are written in
  * @param intentModel tells intents apart
- * @param findingModel tells findings apart, and from messages without one
+ * @param signModel tells the findings that alarm apart, and from clauses without one
+ * @param factModel the same for all other findings
  * @param answerModel tells answers to the triage questions apart
  * @param thingModel marks the things a message names
  * @param things that the documents name
@@ -43,9 +45,10 @@ public record TopicPack(
     List<Vector> vectors,
     List<Integer> groups,
     Set<String> general,
-    Set<String> words,
+    Vocabulary vocabulary,
     FusedClassifier intentModel,
-    FusedClassifier findingModel,
+    FusedClassifier signModel,
+    FusedClassifier factModel,
     FusedClassifier answerModel,
     ThingModel thingModel,
     List<NamedThing> things,
@@ -62,6 +65,5 @@ public record TopicPack(
     thingVectors = List.copyOf(thingVectors);
     groups = List.copyOf(groups);
     general = Set.copyOf(general);
-    words = Set.copyOf(words);
   }
 }

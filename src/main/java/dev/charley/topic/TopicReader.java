@@ -66,7 +66,7 @@ public final class TopicReader {
             .toList();
     Protocol protocol =
         new TriageReader(documents, names(definitions)).read(findings, file(intents, TRIAGE));
-    List<String> things = readThings(intents);
+    ThingExamples things = readThings(intents);
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
       throw new FaultyTopicException(faults);
@@ -211,13 +211,14 @@ public final class TopicReader {
   }
 
   /** A pack may do without: then no thing is recognised as unknown to the documents. */
-  private List<String> readThings(Path folder) {
+  private ThingExamples readThings(Path folder) {
     if (!Files.exists(folder.resolve(THINGS))) {
-      return List.of();
+      return ThingExamples.NONE;
     }
     Optional<YamlMap> file = parse(folder.resolve(THINGS));
-    file.ifPresent(map -> map.allowOnly(Set.of("description", "examples")));
-    return file.map(map -> map.lineTexts("examples")).orElse(List.of());
+    file.ifPresent(map -> map.allowOnly(Set.of("description", "examples", "names")));
+    return file.map(map -> new ThingExamples(map.lineTexts("examples"), map.lineTexts("names")))
+        .orElse(ThingExamples.NONE);
   }
 
   private Phrasebook readAssistant(Path folder) {

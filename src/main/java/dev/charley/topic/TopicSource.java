@@ -13,7 +13,7 @@ import java.util.List;
  * @param phrasebook the fixed lines
  * @param intents in order of file name
  * @param protocol findings, rules and questions
- * @param things messages whose things stand in brackets
+ * @param things examples and names of the things that people ask about
  * @param documents in order of file name
  * @param passages in order of document and place, each serving no intent yet
  */
@@ -21,14 +21,13 @@ public record TopicSource(
     Phrasebook phrasebook,
     List<IntentDefinition> intents,
     Protocol protocol,
-    List<String> things,
+    ThingExamples things,
     List<Document> documents,
     List<Passage> passages) {
 
   /** Copies the lists. */
   public TopicSource {
     intents = List.copyOf(intents);
-    things = List.copyOf(things);
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
   }

@@ -39,7 +39,7 @@ class PackFileTest {
             "passages",
             "vectors",
             "groups",
-            "words",
+            "vocabulary",
             "things",
             "thingVectors")
         .isEqualTo(pack);

@@ -12,6 +12,7 @@ import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Scope;
 import dev.charley.nlu.Thing;
 import dev.charley.nlu.Utterance;
+import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import dev.charley.nlu.corenlp.Spelling.Corrected;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -34,7 +35,7 @@ public final class CoreNlpInterpreter implements Interpreter {
   private final SentenceEncoder encoder;
   private final ThingModel thingModel;
   private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
-  private final Set<String> vocabulary;
+  private final Vocabulary vocabulary;
   private final Spelling spelling;
   private final Requests requests;
   private final ScopeModel scopeModel;
@@ -45,9 +46,10 @@ public final class CoreNlpInterpreter implements Interpreter {
    * @param intentModel trained on their examples
    * @param findings the findings of the topic
    * @param alarming names of the findings that urgent rules rest on
-   * @param findingModel trained on their examples and on messages labelled {@code none}
+   * @param signModel trained on clauses that affirm the alarming ones, and on others
+   * @param factModel trained on clauses that affirm the rest, and on others
    * @param thingModel marks the things a message names
-   * @param vocabulary the lower-case words of the topic
+   * @param vocabulary the words of the topic
    * @param encoder the encoder that both models were trained with
    */
   public CoreNlpInterpreter(
@@ -55,19 +57,20 @@ public final class CoreNlpInterpreter implements Interpreter {
       FusedClassifier intentModel,
       List<FindingDefinition> findings,
       Set<String> alarming,
-      FusedClassifier findingModel,
+      FusedClassifier signModel,
+      FusedClassifier factModel,
       ThingModel thingModel,
-      Set<String> vocabulary,
+      Vocabulary vocabulary,
       SentenceEncoder encoder) {
     intents.forEach(intent -> this.intents.put(intent.name(), intent));
     this.intentModel = intentModel;
     this.encoder = encoder;
     this.thingModel = thingModel;
-    this.vocabulary = Set.copyOf(vocabulary);
+    this.vocabulary = vocabulary;
     spelling = new Spelling(vocabulary, encoder::knows);
     requests = new Requests(this.intents, intentModel, encoder);
     scopeModel = new ScopeModel(this.intents);
-    recognizer = new FindingRecognizer(findings, alarming, findingModel, encoder);
+    recognizer = new FindingRecognizer(findings, alarming, signModel, factModel, encoder);
   }
 
   @Override
@@ -106,13 +109,22 @@ public final class CoreNlpInterpreter implements Interpreter {
     List<Clause> asking = clauses.stream().filter(Requests::asks).toList();
     return thingModel.find(text, tokens, encoded).stream()
         .limit(MOST_THINGS)
-        .map(
-            thing ->
-                new Thing(
-                    thing.text(),
-                    encoder.encode(thing.text()).vector(),
-                    asking.isEmpty() || asking.stream().anyMatch(c -> contains(c, thing))))
+        .map(thing -> thing(thing, asking))
         .toList();
+  }
+
+  private Thing thing(ThingModel.Found found, List<Clause> asking) {
+    Clause place = found.place();
+    return new Thing(
+        place.text(),
+        encoder.encode(place.text()).vector(),
+        asking.isEmpty() || asking.stream().anyMatch(clause -> contains(clause, place)),
+        found.named() || hasUnusualWord(place));
+  }
+
+  /** What people say all the time is no name, however it is used. */
+  private boolean hasUnusualWord(Clause thing) {
+    return Tokens.words(thing.text()).stream().anyMatch(word -> !vocabulary.isUsual(word));
   }
 
   private static boolean contains(Clause clause, Clause part) {
@@ -120,7 +132,7 @@ public final class CoreNlpInterpreter implements Interpreter {
   }
 
   private boolean isKnown(String word) {
-    return vocabulary.contains(word) || encoder.knows(word);
+    return vocabulary.isUsual(word) || encoder.knows(word);
   }
 
   private Interpretation nothing(String text) {

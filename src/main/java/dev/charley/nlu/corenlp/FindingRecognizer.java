@@ -35,8 +35,8 @@ import java.util.stream.IntStream;
  */
 final class FindingRecognizer {
 
-  /** The label of messages that affirm no finding. */
-  static final String NONE = "none";
+  /** The label of clauses that affirm no finding. */
+  static final String NONE = ClauseSelection.NONE;
 
   /** Probability from which a clause affirms a finding. */
   private static final double AFFIRMED = 0.35;
@@ -73,9 +73,13 @@ final class FindingRecognizer {
   /** So many different clauses are read closely at the front of a message, and at its back. */
   private static final int CLOSE_AT_EACH_END = 50;
 
-  private static final Classification UNREAD = new Classification(List.of(), 0, List.of(), 0);
+  private static final Read UNREAD =
+      new Read(
+          new Classification(List.of(), 0, List.of(), 0),
+          new Classification(List.of(), 0, List.of(), 0));
 
-  private final FusedClassifier model;
+  private final FusedClassifier signModel;
+  private final FusedClassifier factModel;
   private final SentenceEncoder encoder;
   private final Map<String, FindingDefinition> definitions = new LinkedHashMap<>();
   private final Set<String> alarming;
@@ -84,19 +88,39 @@ final class FindingRecognizer {
   /**
    * @param findings what can be said
    * @param alarming names of the findings that urgent rules rest on
-   * @param model trained on examples of the findings and of {@link #NONE}
-   * @param encoder the encoder it was trained with
+   * @param signModel trained on clauses that affirm the alarming ones, and on {@link #NONE}
+   * @param factModel the same for all others
+   * @param encoder the encoder they were trained with
    */
   FindingRecognizer(
       List<FindingDefinition> findings,
       Set<String> alarming,
-      FusedClassifier model,
+      FusedClassifier signModel,
+      FusedClassifier factModel,
       SentenceEncoder encoder) {
-    this.model = model;
+    this.signModel = signModel;
+    this.factModel = factModel;
     this.encoder = encoder;
     this.alarming = Set.copyOf(alarming);
     findings.forEach(finding -> definitions.put(finding.name(), finding));
     patterns = findings.stream().flatMap(SignPattern::of).toList();
+  }
+
+  /** What both models make of a clause. */
+  private record Read(Classification signs, Classification facts) {
+
+    double probabilityOf(String name) {
+      return Math.max(signs.probabilityOf(name), facts.probabilityOf(name));
+    }
+
+    /** The probability that the clause affirms no finding of any model. */
+    double none() {
+      return Math.min(signs.probabilityOf(NONE), facts.probabilityOf(NONE));
+    }
+  }
+
+  private Read read(String text, Vector vector) {
+    return new Read(signModel.classify(text, vector), factModel.classify(text, vector));
   }
 
   /** A clause and all that is known of it. */
@@ -106,10 +130,10 @@ final class FindingRecognizer {
       Person person,
       Status status,
       boolean continuesDenial,
-      Classification classification) {
+      Read read) {
 
     boolean isClose() {
-      return !classification.ranking().isEmpty();
+      return !read.signs().ranking().isEmpty();
     }
 
     boolean denies() {
@@ -151,7 +175,7 @@ final class FindingRecognizer {
 
   private List<Reading> read(List<Clause> clauses, Function<Clause, Vector> vectorOf) {
     List<Reading> readings = new ArrayList<>();
-    Map<String, Classification> close = readClosely(clauses, vectorOf);
+    Map<String, Read> close = readClosely(clauses, vectorOf);
     Person person = Person.SELF;
     boolean denial = false;
     for (int i = 0; i < clauses.size(); i++) {
@@ -176,16 +200,15 @@ final class FindingRecognizer {
    * A classifier reads a long message at both its ends, where people say what matters; the patterns
    * read all of it.
    */
-  private Map<String, Classification> readClosely(
-      List<Clause> clauses, Function<Clause, Vector> vectorOf) {
+  private Map<String, Read> readClosely(List<Clause> clauses, Function<Clause, Vector> vectorOf) {
     Map<String, Clause> distinct = new LinkedHashMap<>();
     clauses.forEach(clause -> distinct.putIfAbsent(clause.text(), clause));
     List<Clause> all = List.copyOf(distinct.values());
-    Map<String, Classification> close = new HashMap<>();
+    Map<String, Read> close = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       if (i < CLOSE_AT_EACH_END || i >= all.size() - CLOSE_AT_EACH_END) {
         String text = all.get(i).text();
-        close.put(text, model.classify(text, vectorOf.apply(all.get(i))));
+        close.put(text, read(text, vectorOf.apply(all.get(i))));
       }
     }
     return close;
@@ -258,7 +281,7 @@ final class FindingRecognizer {
     if (status == Status.NEGATED) {
       return Optional.of(Polarity.ABSENT);
     }
-    boolean overruled = reading.classification().probabilityOf(NONE) >= OVERRULED;
+    boolean overruled = reading.read().signs().probabilityOf(NONE) >= OVERRULED;
     return status == Status.AFFIRMED && !overruled
         ? Optional.of(Polarity.PRESENT)
         : Optional.empty();
@@ -283,12 +306,10 @@ final class FindingRecognizer {
     if (reading.status() == Status.PAST || reading.status() == Status.BYSTANDER) {
       return neverLowered(reading);
     }
-    Classification original = reading.classification();
+    Read original = reading.read();
     boolean denies = reading.denies();
-    Classification bare =
-        denies && 1 - original.probabilityOf(NONE) >= SUSPECTED
-            ? withoutDenial(reading.words())
-            : original;
+    Read bare =
+        denies && 1 - original.none() >= SUSPECTED ? withoutDenial(reading.words()) : original;
     boolean denied = reading.continuesDenial() || reading.status() == Status.NEGATED;
     String gravest = gravest(original);
     String gravestBare = gravest(bare);
@@ -328,14 +349,14 @@ final class FindingRecognizer {
     return definitions.values().stream()
         .filter(FindingDefinition::neverLowered)
         .filter(d -> reading.status() == Status.PAST)
-        .filter(d -> reading.classification().probabilityOf(d.name()) >= AFFIRMED_LONG_AGO)
+        .filter(d -> reading.read().probabilityOf(d.name()) >= AFFIRMED_LONG_AGO)
         .map(d -> present(d.name(), reading))
         .toList();
   }
 
   /** The likeliest alarming finding. */
-  private String gravest(Classification classification) {
-    return classification.ranking().stream()
+  private String gravest(Read read) {
+    return read.signs().ranking().stream()
         .map(scored -> scored.name())
         .filter(alarming::contains)
         .findFirst()
@@ -343,23 +364,19 @@ final class FindingRecognizer {
   }
 
   /** The probability of the gravest finding, raised when all alarming ones together alarm. */
-  private double raised(Classification classification, String gravest, Status status) {
-    double all =
-        classification.ranking().stream()
-            .filter(scored -> alarming.contains(scored.name()))
-            .mapToDouble(scored -> scored.confidence())
-            .sum();
-    double alone = classification.probabilityOf(gravest);
+  private double raised(Read read, String gravest, Status status) {
+    double all = 1 - read.signs().probabilityOf(NONE);
+    double alone = read.signs().probabilityOf(gravest);
     return status == Status.AFFIRMED && all >= ALARMING ? Math.max(alone, all) : alone;
   }
 
-  private Classification withoutDenial(List<String> words) {
+  private Read withoutDenial(List<String> words) {
     String bare =
         IntStream.range(0, words.size())
             .filter(i -> !Assertion.isDenial(words, i))
             .mapToObj(words::get)
             .collect(Collectors.joining(" "));
-    return model.classify(bare, encoder.encode(bare).vector());
+    return read(bare, encoder.encode(bare).vector());
   }
 
   private static double required(Status status) {

@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
  */
 public final class FusedClassifier {
 
-  private static final double VECTOR_SCALE = 5;
   private static final double NEIGHBOUR_WEIGHT = 0.35;
   private static final double LEXICAL_WEIGHT = 0.75;
   private static final double LEXICAL_HALF = 100; // examples a label at which n-grams count half
@@ -42,7 +41,7 @@ public final class FusedClassifier {
 
   private final List<String> labels;
   private final List<String> examples;
-  private final LinearModel semantic;
+  private final SemanticModel semantic;
   private final LexicalModel lexical;
   private final ExampleIndex index;
   private final double[] spreads; // of the semantic, neighbour and lexical scores on training rows
@@ -51,7 +50,7 @@ public final class FusedClassifier {
   private FusedClassifier(
       List<String> labels,
       List<String> examples,
-      LinearModel semantic,
+      SemanticModel semantic,
       LexicalModel lexical,
       ExampleIndex index,
       double[] spreads,
@@ -108,6 +107,23 @@ public final class FusedClassifier {
    */
   public static FusedClassifier train(
       List<LabelledText> training, Function<String, Vector> vectorOf) {
+    return train(training, vectorOf, LEXICAL_WEIGHT);
+  }
+
+  /**
+   * Trains a classifier that reads no n-grams, only vectors; for labels that have patterns besides.
+   *
+   * @param training examples of at least two labels, in any order
+   * @param vectorOf the vector of a text; called once an example, on several threads
+   * @throws IllegalArgumentException when there are fewer than two labels
+   */
+  public static FusedClassifier trainOnVectors(
+      List<LabelledText> training, Function<String, Vector> vectorOf) {
+    return train(training, vectorOf, 0);
+  }
+
+  private static FusedClassifier train(
+      List<LabelledText> training, Function<String, Vector> vectorOf, double lexicalWeight) {
     List<String> labels = training.stream().map(LabelledText::label).distinct().sorted().toList();
     if (labels.size() < 2) {
       throw new IllegalArgumentException("expected at least two labels, but was " + labels);
@@ -116,8 +132,9 @@ public final class FusedClassifier {
     int[] labelOf =
         training.stream().mapToInt(row -> Collections.binarySearch(labels, row.label())).toArray();
     List<Vector> vectors = texts.parallelStream().map(vectorOf).toList();
-    LinearModel semantic = trainSemantic(vectors, labelOf, labels.size());
-    LexicalModel lexical = LexicalModel.train(texts, labelOf, labels.size());
+    SemanticModel semantic = SemanticModel.train(vectors, labelOf, labels.size());
+    LexicalModel lexical =
+        LexicalModel.train(lexicalWeight == 0 ? List.of() : texts, labelOf, labels.size());
     ExampleIndex index = ExampleIndex.of(vectors, labelOf, labels.size());
     double perLabel = training.size() / (double) labels.size();
     FusedClassifier unscaled =
@@ -128,26 +145,8 @@ public final class FusedClassifier {
             lexical,
             index,
             new double[] {1, 1, 1},
-            LEXICAL_WEIGHT * perLabel / (perLabel + LEXICAL_HALF));
+            lexicalWeight * perLabel / (perLabel + LEXICAL_HALF));
     return unscaled.scaledBy(texts, vectors);
-  }
-
-  private static LinearModel trainSemantic(List<Vector> vectors, int[] labelOf, int labels) {
-    int dimension = vectors.get(0).dimension();
-    int[] all = IntStream.rangeClosed(0, dimension).toArray();
-    int[][] features = new int[vectors.size()][];
-    Arrays.fill(features, all);
-    double[][] values = vectors.stream().map(FusedClassifier::row).toArray(double[][]::new);
-    return LinearModel.train(labelOf, labels, features, values, dimension + 1);
-  }
-
-  private static double[] row(Vector vector) {
-    double[] row = new double[vector.dimension() + 1];
-    for (int d = 0; d < vector.dimension(); d++) {
-      row[d] = VECTOR_SCALE * vector.at(d);
-    }
-    row[vector.dimension()] = 1; // bias
-    return row;
   }
 
   private FusedClassifier scaledBy(List<String> texts, List<Vector> vectors) {
@@ -182,13 +181,10 @@ public final class FusedClassifier {
 
   /** The three scores of every label, each centred over the labels. */
   private float[][] parts(String text, Vector vector, float[] cosines, int leftOut) {
-    float[] semanticScores = new float[labels.size()];
-    double[] row = row(vector);
-    for (int f = 0; f < row.length; f++) {
-      semantic.add(f, row[f], semanticScores);
-    }
     float[][] parts = {
-      semanticScores, index.votes(cosines, leftOut), lexical.scores(text, labels.size())
+      semantic.scores(vector, labels.size()),
+      index.votes(cosines, leftOut),
+      lexical.scores(text, labels.size())
     };
     for (float[] part : parts) {
       centre(part);
@@ -284,7 +280,7 @@ public final class FusedClassifier {
     return new FusedClassifier(
         readTexts(in),
         readTexts(in),
-        LinearModel.read(in),
+        SemanticModel.read(in),
         LexicalModel.read(in),
         ExampleIndex.read(in),
         new double[] {in.readDouble(), in.readDouble(), in.readDouble()},

@@ -22,7 +22,11 @@ final class LexicalModel {
     this.model = model;
   }
 
+  /** {@return a model of the texts; one that knows nothing when there are none} */
   static LexicalModel train(List<String> texts, int[] labelOf, int labels) {
+    if (texts.isEmpty()) {
+      return new LexicalModel(Map.of(), LinearModel.empty(labels));
+    }
     List<Map<String, Double>> rows = texts.stream().map(NGrams::of).toList();
     Map<String, Integer> features = frequent(rows);
     int[][] numbers = new int[rows.size()][];
@@ -61,6 +65,9 @@ final class LexicalModel {
 
   float[] scores(String text, int labels) {
     float[] scores = new float[labels];
+    if (features.isEmpty()) {
+      return scores;
+    }
     NGrams.of(text)
         .forEach(
             (feature, value) -> {

@@ -54,6 +54,11 @@ final class LinearModel {
     return new LinearModel(labels, weights);
   }
 
+  /** {@return a model without features} */
+  static LinearModel empty(int labels) {
+    return new LinearModel(labels, new float[0]);
+  }
+
   private static QNMinimizer minimizer() {
     QNMinimizer minimizer = new QNMinimizer(MEMORY);
     minimizer.shutUp();

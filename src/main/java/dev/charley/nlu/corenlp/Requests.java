@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds all that a message asks for. A message with one question asks for one thing, whatever it
@@ -28,6 +29,9 @@ final class Requests {
    * Probability from which a question asks for something of its own; on the validation messages.
    */
   private static final double OWN_REQUEST = 0.4;
+
+  private static final double BORNE_OUT = Double.parseDouble(System.getProperty("bo", "0.03"));
+  private static final double BEYOND_DOUBT = Double.parseDouble(System.getProperty("bd", "0.9"));
 
   /** What the only question of a message counts against the message; on the same messages. */
   private static final double OF_CLAUSE = 0.65;
@@ -69,6 +73,15 @@ final class Requests {
           "ought",
           "isnt");
 
+  /** Words that ask, and such as follow them where they do. */
+  private static final Set<String> WORDS =
+      Set.of("what", "how", "why", "which", "who", "when", "wot", "hoo");
+
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "do", "does", "did", "can", "could", "should", "shall", "is", "are", "'s", "to", "would",
+          "will", "dae", "come", "long", "often", "many");
+
   private final Map<String, IntentDefinition> intents;
   private final FusedClassifier model;
   private final SentenceEncoder encoder;
@@ -84,7 +97,11 @@ final class Requests {
     Map<String, Request> found = new LinkedHashMap<>();
     List<Clause> asking = clauses.stream().filter(Requests::asks).limit(MOST_CLAUSES).toList();
     if (asking.size() > 1) {
-      asking.forEach(clause -> ownRequest(clause, encoded).ifPresent(r -> keepBest(found, r)));
+      asking.forEach(
+          clause ->
+              ownRequest(clause, encoded)
+                  .filter(request -> isBorneOut(request, whole))
+                  .ifPresent(request -> keepBest(found, request)));
     }
     if (found.size() < 2) {
       Optional<ScoredIntent> main =
@@ -106,12 +123,25 @@ final class Requests {
   static boolean asks(Clause clause) {
     List<String> words = Tokens.words(clause.text());
     return clause.text().endsWith("?")
-        || words.subList(0, Math.min(OPENING, words.size())).stream().anyMatch(ASKING::contains);
+        || words.subList(0, Math.min(OPENING, words.size())).stream().anyMatch(ASKING::contains)
+        || asksWithin(words);
+  }
+
+  /** As in "foot cramping up now what do i do". */
+  private static boolean asksWithin(List<String> words) {
+    return IntStream.range(1, words.size())
+        .anyMatch(i -> WORDS.contains(words.get(i - 1)) && FOLLOWING.contains(words.get(i)));
   }
 
   private int urgency(Request request) {
     IntentDefinition definition = intents.get(request.intent().name());
     return definition == null ? 0 : definition.urgency();
+  }
+
+  /** What the message as a whole does not speak for at all was misread in its part. */
+  private static boolean isBorneOut(Request request, Classification whole) {
+    return request.intent().confidence() >= BEYOND_DOUBT
+        || whole.probabilityOf(request.intent().name()) >= BORNE_OUT;
   }
 
   private static void keepBest(Map<String, Request> found, Request request) {

@@ -5,10 +5,12 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +22,36 @@ import java.util.stream.Stream;
  * @param required of these each must match a word of the message; cheaper to try than the pattern
  */
 record SignPattern(
-    FindingDefinition finding, TokenSequencePattern pattern, List<Pattern> required) {
+    FindingDefinition finding, TokenSequencePattern pattern, List<RequiredWord> required) {
 
-  private static final Pattern TEXT = Pattern.compile("/(?:[^/\\\\]|\\\\.)*/");
   private static final Pattern REQUIRED_WORD =
       Pattern.compile("\\[\\{word:/((?:[^/\\\\]|\\\\.)*)/}](?![?*+{])");
+
+  /** A text in a pattern, in which brackets and strokes are no brackets and strokes of its own. */
+  private static final Pattern TEXT = Pattern.compile("/(?:[^/\\\\]|\\\\.)*/");
+
+  /**
+   * A word that must be there: one of a few, or one of a form.
+   *
+   * @param words the words, when the regular expression only lists some
+   * @param form the regular expression
+   */
+  record RequiredWord(Set<String> words, Pattern form) {
+    private static final Pattern LIST = Pattern.compile("[\\p{L}']+(\\|[\\p{L}']+)*");
+
+    static RequiredWord of(String regex) {
+      boolean list = LIST.matcher(regex).matches();
+      return new RequiredWord(
+          list ? Set.copyOf(new HashSet<>(List.of(regex.split("\\|", -1)))) : Set.of(),
+          Pattern.compile(regex));
+    }
+
+    boolean isAmong(Set<String> message) {
+      return words.isEmpty()
+          ? message.stream().anyMatch(word -> form.matcher(word).matches())
+          : message.stream().anyMatch(words::contains);
+    }
+  }
 
   /** Copies the list. */
   SignPattern {
@@ -52,23 +79,36 @@ record SignPattern(
                     finding, TokenSequencePattern.compile(pattern), requiredBy(pattern)));
   }
 
-  /** Only of a pattern without groups and alternatives can it be told at sight. */
-  private static List<Pattern> requiredBy(String pattern) {
-    String frame = TEXT.matcher(pattern).replaceAll("");
-    if (frame.chars().anyMatch(c -> "()|&!".indexOf(c) >= 0)) {
+  /** The words outside of groups; none when the pattern as a whole is one of several. */
+  private static List<RequiredWord> requiredBy(String pattern) {
+    String frame =
+        TEXT.matcher(pattern).replaceAll(text -> "/" + "x".repeat(text.group().length() - 2) + "/");
+    boolean oneOfSeveral =
+        IntStream.range(0, frame.length())
+            .anyMatch(i -> frame.charAt(i) == '|' && depthAt(frame, i) == 0);
+    if (oneOfSeveral) {
       return List.of();
     }
     return REQUIRED_WORD
         .matcher(pattern)
         .results()
-        .map(word -> Pattern.compile(word.group(1)))
+        .filter(word -> depthAt(frame, word.start()) == 0)
+        .map(word -> RequiredWord.of(word.group(1)))
         .toList();
+  }
+
+  /** How many groups are open at a place. */
+  private static int depthAt(String frame, int place) {
+    int depth = 0;
+    for (int i = 0; i < place; i++) {
+      depth += frame.charAt(i) == '(' ? 1 : frame.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth;
   }
 
   /** {@return whether a message of these words may hold a mention} */
   boolean mayMatch(Set<String> words) {
-    return required.stream()
-        .allMatch(word -> words.stream().anyMatch(w -> word.matcher(w).matches()));
+    return required.stream().allMatch(word -> word.isAmong(words));
   }
 
   /** {@return the lower-case words of tokens} */

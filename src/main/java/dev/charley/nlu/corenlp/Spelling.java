@@ -1,6 +1,7 @@
 package dev.charley.nlu.corenlp;
 
 import dev.charley.nlu.Correction;
+import dev.charley.nlu.Vocabulary;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,17 +10,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Reads unknown words as the nearest word of the topic's vocabulary. Only words that are no common
- * English are touched, and never one that negates: a slip there would turn the meaning round.
+ * Reads unknown words as the word of the topic's vocabulary that was most probably meant: a noisy
+ * channel (Kernighan, Church and Gale, COLING 1990) of how often the topic uses a word and how
+ * easily it is mistyped so. Only words that are no common English are touched; none that negates is
+ * changed, and none is made: a slip there would turn the meaning round. Immutable and thread-safe.
+ *
+ * <p>The constants were chosen on the misspelt messages of the validation sets.
  */
-final class Spelling {
+public final class Spelling {
 
-  private static final int SHORTEST = 5;
-  private static final int TWO_SLIPS_FROM = 8;
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 20;
+
+  /** What the slips in a word may cost by its length; the last holds for all longer ones. */
+  private static final double[] MOST_COST = {0, 0, 0, 2, 2.5, 3, 4.5, 4.5, 6};
+
+  /** How much a unit of cost counts against a natural logarithm of frequency. */
+  private static final double COST_WEIGHT = 2;
+
+  private static final int SEEN_AT_LEAST = 3; // a word to be meant
+  private static final int USUAL = 5; // a word seen so often is spelt so on purpose
+
+  /** ... unless the other word is so many times as frequent, and the slip is a plain one. */
+  private static final int FAR_MORE = 10;
+
+  private static final int LONG = 6; // a word in which any slip is plain; in others only a swap
+
+  private static final int PART_SEEN = 10; // each part of two words run together
   private static final Set<String> UNTOUCHED =
       Set.of(
           "cant",
@@ -39,36 +60,74 @@ final class Spelling {
           "without",
           "never",
           "nothing",
-          "neither");
+          "neither",
+          "nor",
+          "not",
+          "none",
+          "nowt",
+          "nae",
+          "dinnae",
+          "cannae",
+          "nah",
+          "nope",
+          "aye",
+          "owt",
+          "summat",
+          "werent",
+          "cannot",
+          "canna",
+          "dinna",
+          "dunno",
+          "nowhere",
+          "nobody",
+          "noone",
+          "hardly");
 
-  private final Map<Integer, List<String>> byLength = new TreeMap<>();
-  private final Set<String> vocabulary;
+  private final Vocabulary vocabulary;
   private final Predicate<String> isCommon;
+  private final List<Known> candidates;
+
+  /** A word that may be meant, with the set of its letters as bits. */
+  private record Known(String word, int letters, double frequency) {}
 
   /**
    * @param vocabulary the lower-case words of the topic
    * @param isCommon whether a lower-case word is common English
    */
-  Spelling(Set<String> vocabulary, Predicate<String> isCommon) {
-    this.vocabulary = Set.copyOf(vocabulary);
+  public Spelling(Vocabulary vocabulary, Predicate<String> isCommon) {
+    this.vocabulary = vocabulary;
     this.isCommon = isCommon;
-    vocabulary.stream()
-        .filter(word -> word.length() >= SHORTEST && isWord(word))
-        .sorted()
-        .forEach(word -> byLength.computeIfAbsent(word.length(), n -> new ArrayList<>()).add(word));
+    candidates =
+        vocabulary.counts().entrySet().stream()
+            .filter(word -> mayBeMeant(word.getKey(), word.getValue()))
+            .map(
+                word -> new Known(word.getKey(), letters(word.getKey()), Math.log(word.getValue())))
+            .toList();
+  }
+
+  private boolean mayBeMeant(String word, int count) {
+    return word.length() >= SHORTEST
+        && isWord(word)
+        && !UNTOUCHED.contains(word)
+        && (vocabulary.written().contains(word) || (count >= SEEN_AT_LEAST && isCommon.test(word)));
   }
 
   /** A text with its corrections made. */
   record Corrected(String text, List<Correction> corrections) {}
 
+  /** {@return the text with its slips mended} */
+  public String correct(String text) {
+    return correct(text, Tokens.of(text)).text();
+  }
+
   Corrected correct(String text, List<CoreLabel> tokens) {
     StringBuilder corrected = new StringBuilder();
     List<Correction> corrections = new ArrayList<>();
-    Map<String, Optional<String>> nearest = new HashMap<>();
+    Map<String, Optional<String>> meant = new HashMap<>();
     int done = 0;
     for (CoreLabel token : tokens) {
       Optional<String> better =
-          nearest.computeIfAbsent(token.word().toLowerCase(Locale.ROOT), this::nearest);
+          meant.computeIfAbsent(token.word().toLowerCase(Locale.ROOT), this::meant);
       if (better.isPresent()) {
         corrected.append(text, done, token.beginPosition()).append(better.get());
         done = token.endPosition();
@@ -79,64 +138,87 @@ final class Spelling {
     return new Corrected(corrected.toString(), corrections);
   }
 
-  private Optional<String> nearest(String word) {
+  private Optional<String> meant(String word) {
     if (word.length() < SHORTEST
+        || word.length() > LONGEST
         || !isWord(word)
         || UNTOUCHED.contains(word)
-        || vocabulary.contains(word)
-        || isCommon.test(word)) {
+        || vocabulary.written().contains(word)
+        || isCommon.test(word)
+        || Inflections.isForm(word, isCommon)) {
       return Optional.empty();
     }
-    int allowed = word.length() >= TWO_SLIPS_FROM ? 2 : 1;
-    for (int slips = 1; slips <= allowed; slips++) {
-      List<String> found = within(word, slips);
-      if (found.size() == 1) {
-        return Optional.of(found.get(0));
+    boolean usual = vocabulary.count(word) >= USUAL;
+    return Stream.of(drawnOut(word), likeliest(word), runTogether(word))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .filter(better -> !usual || isFarMoreUsual(better, word));
+  }
+
+  private boolean isFarMoreUsual(String better, String word) {
+    return (word.length() >= LONG || EditCost.isSwap(word, better))
+        && vocabulary.count(better) >= FAR_MORE * vocabulary.count(word);
+  }
+
+  /** "pleeeease", "sooo": letters typed three times and more. */
+  private Optional<String> drawnOut(String word) {
+    String twice = word.replaceAll("(.)\\1{2,}", "$1$1");
+    if (twice.equals(word)) {
+      return Optional.empty();
+    }
+    String once = word.replaceAll("(.)\\1{2,}", "$1");
+    return Stream.of(once, twice).filter(this::isKnown).findFirst();
+  }
+
+  private boolean isKnown(String word) {
+    return !UNTOUCHED.contains(word)
+        && (isCommon.test(word) || vocabulary.written().contains(word));
+  }
+
+  private Optional<String> likeliest(String word) {
+    int letters = letters(word);
+    double limit = MOST_COST[Math.min(word.length(), MOST_COST.length - 1)];
+    String best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Known known : candidates) {
+      if (Math.abs(known.word().length() - word.length()) <= 2
+          && Integer.bitCount(known.letters() ^ letters) <= limit) {
+        double cost = EditCost.of(word, known.word(), limit);
+        double score = known.frequency() - COST_WEIGHT * cost;
+        if (score > bestScore) {
+          best = known.word();
+          bestScore = score;
+        }
       }
-      if (found.size() > 1) {
-        return found.stream().filter(other -> other.charAt(0) == word.charAt(0)).findFirst();
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** "legcramp": two words without the blank between. */
+  private Optional<String> runTogether(String word) {
+    for (int i = SHORTEST; i <= word.length() - SHORTEST; i++) {
+      String left = word.substring(0, i);
+      String right = word.substring(i);
+      if (isPart(left) && isPart(right)) {
+        return Optional.of(left + " " + right);
       }
     }
     return Optional.empty();
   }
 
-  private List<String> within(String word, int slips) {
-    List<String> found = new ArrayList<>();
-    for (int length = word.length() - slips; length <= word.length() + slips; length++) {
-      for (String other : byLength.getOrDefault(length, List.of())) {
-        if (distance(word, other) <= slips) {
-          found.add(other);
-        }
-      }
+  private boolean isPart(String word) {
+    return vocabulary.count(word) >= PART_SEEN && isKnown(word);
+  }
+
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << (word.charAt(i) - 'a');
     }
-    return found;
+    return letters;
   }
 
   private static boolean isWord(String word) {
     return word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-  }
-
-  /**
-   * Optimal string alignment: letters left out, added, changed, or two beside each other swapped.
-   */
-  static int distance(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          d[i][j] = i + j;
-          continue;
-        }
-        int changed = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + changed);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return d[a.length()][b.length()];
   }
 }

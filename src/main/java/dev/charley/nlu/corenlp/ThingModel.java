@@ -10,13 +10,16 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Marks the things that a message names, known or unknown: CoreNLP's linear classifier decides for
  * each token by its state in the encoder, which depends on the words around it, beside the mean of
- * the message. So a name never seen is found by how it is used. Immutable and thread-safe.
+ * the message. So a name never seen is found by how it is used; known names are found by
+ * themselves. Immutable and thread-safe.
  */
 public final class ThingModel {
 
@@ -24,13 +27,29 @@ public final class ThingModel {
   private static final int OUTSIDE = 0;
   private static final int INSIDE = 1;
 
+  /**
+   * Mean probability of its words from which a run of words that is no known name is a thing; on
+   * the validation messages.
+   */
+  private static final double SURE = 0.6;
+
   private final LinearModel model;
   private final int dimension;
+  private final ThingNames names;
 
-  private ThingModel(LinearModel model, int dimension) {
+  private ThingModel(LinearModel model, int dimension, ThingNames names) {
     this.model = model;
     this.dimension = dimension;
+    this.names = names;
   }
+
+  /**
+   * A thing in a message.
+   *
+   * @param place where it stands
+   * @param named whether it is a known name, and not only used like one
+   */
+  record Found(Clause place, boolean named) {}
 
   /** A text with the places of its things. */
   private record Marked(String text, List<Clause> things) {
@@ -67,9 +86,11 @@ public final class ThingModel {
    *
    * @param examples messages whose things stand in square brackets; none makes a model that finds
    *     nothing
+   * @param names of things, which are found wherever they stand
    * @param encoder gives the states
    */
-  public static ThingModel train(List<String> examples, SentenceEncoder encoder) {
+  public static ThingModel train(
+      List<String> examples, List<String> names, SentenceEncoder encoder) {
     List<double[]> rows = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     List<Marked> marked = examples.stream().map(Marked::parse).toList();
@@ -96,7 +117,8 @@ public final class ThingModel {
             numbers,
             rows.toArray(double[][]::new),
             features),
-        encoder.dimension());
+        encoder.dimension(),
+        new ThingNames(names));
   }
 
   private static double[] row(CoreLabel token, EncodedText encoded, Vector mean, int dimension) {
@@ -110,55 +132,79 @@ public final class ThingModel {
     return row;
   }
 
-  /** {@return the things of a text, in order: the longest runs of tokens that belong to one} */
-  List<Clause> find(String text, List<CoreLabel> tokens, EncodedText encoded) {
-    List<Clause> found = new ArrayList<>();
+  /**
+   * {@return the things of a text, in order: known names, and the longest runs of other words that
+   * are surely used as one}
+   */
+  List<Found> find(String text, List<CoreLabel> tokens, EncodedText encoded) {
+    List<Clause> named = names.find(text, tokens);
+    List<Found> found = new ArrayList<>();
+    named.forEach(place -> found.add(new Found(place, true)));
     Vector mean = encoded.vector();
     int read = encoded.end();
-    int start = -1;
-    int end = -1;
+    List<CoreLabel> run = new ArrayList<>();
+    double sum = 0;
     for (CoreLabel token : tokens) {
       if (token.beginPosition() >= read) {
         break;
       }
-      boolean word = Character.isLetterOrDigit(token.word().codePointAt(0));
-      if (word && isInside(token, encoded, mean)) {
-        start = start < 0 ? token.beginPosition() : start;
-        end = token.endPosition();
-      } else if (start >= 0) {
-        found.add(new Clause(text.substring(start, end), start, end));
-        start = -1;
+      double probability = isFree(token, named) ? probability(token, encoded, mean) : 0;
+      if (probability > 0.5) {
+        run.add(token);
+        sum += probability;
+      } else {
+        thing(text, run, sum).ifPresent(found::add);
+        run.clear();
+        sum = 0;
       }
     }
-    if (start >= 0) {
-      found.add(new Clause(text.substring(start, end), start, end));
+    thing(text, run, sum).ifPresent(found::add);
+    found.sort(Comparator.comparingInt(thing -> thing.place().start()));
+    return List.copyOf(found);
+  }
+
+  private static boolean isFree(CoreLabel token, List<Clause> named) {
+    return Character.isLetterOrDigit(token.word().codePointAt(0))
+        && named.stream()
+            .noneMatch(
+                name -> token.beginPosition() < name.end() && token.endPosition() > name.start());
+  }
+
+  private static Optional<Found> thing(String text, List<CoreLabel> run, double sum) {
+    if (run.isEmpty() || sum < SURE * run.size()) {
+      return Optional.empty();
     }
-    return found;
+    int start = run.get(0).beginPosition();
+    int end = run.get(run.size() - 1).endPosition();
+    return Optional.of(new Found(new Clause(text.substring(start, end), start, end), false));
   }
 
   /** {@return the things of a text, in order, as they stand there} */
   public List<String> find(String text, SentenceEncoder encoder) {
-    return find(text, Tokens.of(text), encoder.encode(text)).stream().map(Clause::text).toList();
+    return find(text, Tokens.of(text), encoder.encode(text)).stream()
+        .map(thing -> thing.place().text())
+        .toList();
   }
 
-  private boolean isInside(CoreLabel token, EncodedText encoded, Vector mean) {
+  private double probability(CoreLabel token, EncodedText encoded, Vector mean) {
     float[] scores = new float[2];
     double[] row = row(token, encoded, mean, dimension);
     for (int f = 0; f < row.length; f++) {
       model.add(f, row[f], scores);
     }
-    return scores[INSIDE] > scores[OUTSIDE];
+    return 1 / (1 + Math.exp(scores[OUTSIDE] - scores[INSIDE]));
   }
 
   /** Writes the model in a format of its own; see {@link #read}. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(dimension);
     model.write(out);
+    names.write(out);
   }
 
   /** {@return the model that {@link #write} wrote} */
   public static ThingModel read(DataInput in) throws IOException {
     int dimension = in.readInt();
-    return new ThingModel(LinearModel.read(in), dimension);
+    return new ThingModel(LinearModel.read(in), dimension, ThingNames.read(in));
   }
 }

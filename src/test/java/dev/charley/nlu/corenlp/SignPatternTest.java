@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.charley.nlu.FindingDefinition;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SignPatternTest {
@@ -21,6 +22,22 @@ class SignPatternTest {
     List<String> words = SignPattern.words(Tokens.of("Leg SWOLLEN"));
     assertThat(pattern("[{word:/leg/}] [{word:/swollen/}]").find(SignPattern.labels(words)))
         .hasSize(1);
+  }
+
+  @Test
+  void aMessageWithoutARequiredWordIsPassedOver() {
+    SignPattern plain = pattern("[{word:/leg|shin/}] []{0,1} [{word:/swoll.*/}]");
+    assertThat(plain.mayMatch(Set.of("shin", "swollen"))).isTrue();
+    assertThat(plain.mayMatch(Set.of("shin", "sore"))).isFalse();
+  }
+
+  @Test
+  void wordsInsideGroupsAndOptionalWordsAreNotRequired() {
+    SignPattern grouped =
+        pattern("[{word:/leg/}] ( [{word:/is/}] | [{word:/was/}] ) [{word:/very/}]? [{word:/hot/}]");
+    assertThat(grouped.mayMatch(Set.of("leg", "hot"))).isTrue();
+    assertThat(grouped.mayMatch(Set.of("leg", "is"))).isFalse();
+    assertThat(pattern("[{word:/hot/}] | [{word:/red/}]").mayMatch(Set.of("red"))).isTrue();
   }
 
   private static SignPattern pattern(String pattern) {

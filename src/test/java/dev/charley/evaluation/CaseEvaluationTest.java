@@ -1,0 +1,85 @@
+package dev.charley.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.charley.SharedAssistant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseEvaluationTest {
+
+  @TempDir Path folder;
+
+  private Path file(String... lines) throws IOException {
+    return Files.writeString(folder.resolve("cases.tsv"), String.join("\n", lines));
+  }
+
+  @Test
+  void messagesAreJudgedByOutcomeAndExactIntents() throws IOException {
+    MessageResult result =
+        Evaluation.onMessages(
+            file(
+                "expected\tkind\ttext",
+                "cause\tplain\tWhat causes night leg cramps?",
+                "about|cause\tplain\tWhat causes night leg cramps?",
+                "relief\tplain\tWhat causes night leg cramps?",
+                "off_topic\tweather\twill it rain in Paris tomorrow"),
+            SharedAssistant.get());
+    assertThat(result.all()).isEqualTo(new Share("messages", 4, 3));
+    assertThat(result.byKind())
+        .containsExactly(new Share("plain", 3, 2), new Share("weather", 1, 1));
+    assertThat(result.toText(true)).contains("4  relief, but was cause");
+  }
+
+  @Test
+  void vignettesAreJudgedByTheLevelAtTheirEnd() throws IOException {
+    VignetteResult result =
+        Evaluation.onVignettes(
+            file(
+                "level\tsigns\tmessage",
+                "emergency\tchest_pain\thow do I ease a cramp || I have chest pain",
+                "emergency\tnothing\thow do I ease a cramp",
+                "none\t-\thow do I ease a cramp"),
+            SharedAssistant.get());
+    assertThat(result.caught().right()).isEqualTo(1);
+    assertThat(result.caught().items()).isEqualTo(2);
+    assertThat(result.calm()).isEqualTo(new Share("not urgent, no alarm", 1, 1));
+    assertThat(result.exact().right()).isEqualTo(2);
+  }
+
+  @Test
+  void questionsAreJudgedByThePassagesQuoted() throws IOException {
+    QuestionResult result =
+        Evaluation.onQuestions(
+            file(
+                "kind\tquestion\tpassages",
+                "narrow\tdoes soap in the bed help?\tverywell-causes-of-leg-cramps:Treatments that may relieve",
+                "unanswerable\thow many mg of magnesium should I take\t"),
+            SharedAssistant.get());
+    assertThat(result.hit()).isEqualTo(new Share("answered with a right passage", 1, 1));
+    assertThat(result.abstained()).isEqualTo(new Share("unanswerable, abstained", 1, 1));
+    assertThat(result.narrow().recall()).isEqualTo(1);
+  }
+
+  @Test
+  void aFaultNamesFileLineAndWhatWasExpected() throws IOException {
+    Path wrongHeader = file("text\texpected", "a\tb");
+    assertThatThrownBy(() -> Evaluation.onMessages(wrongHeader, SharedAssistant.get()))
+        .isInstanceOf(LabelledFileException.class)
+        .hasMessageContaining("cases.tsv:1: expected the columns expected<TAB>kind<TAB>text");
+    Path wrongLevel = file("level\tsigns\tmessage", "soon\t-\thello");
+    assertThatThrownBy(() -> Evaluation.onVignettes(wrongLevel, SharedAssistant.get()))
+        .hasMessageContaining("cases.tsv:2: expected a level of care or none, but was 'soon'");
+  }
+
+  @Test
+  void theLowerBoundIsBelowTheShareAndRisesWithTheNumberOfCases() {
+    assertThat(new Share("few", 10, 9).lowerBound()).isBetween(0.5, 0.6);
+    assertThat(new Share("many", 1000, 900).lowerBound()).isBetween(0.87, 0.89);
+    assertThat(new Share("none", 0, 0).lowerBound()).isZero();
+  }
+}

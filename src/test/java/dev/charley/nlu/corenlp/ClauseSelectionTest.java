@@ -1,0 +1,48 @@
+package dev.charley.nlu.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.charley.encoding.WordEncoder;
+import dev.charley.nlu.LabelledText;
+import dev.charley.nlu.corenlp.ClauseSelection.Cut;
+import dev.charley.nlu.corenlp.ClauseSelection.Example;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClauseSelectionTest {
+
+  private static final WordEncoder ENCODER = new WordEncoder();
+
+  private static Cut cut(String text) {
+    return Cut.of(text, ENCODER);
+  }
+
+  private static final List<Example> EXAMPLES =
+      List.of(
+          new Example("chest", cut("tight chest pain")),
+          new Example("chest", cut("my chest pain is bad")),
+          new Example("chest", cut("The calf cramps at night. I have chest pain now.")),
+          new Example(ClauseSelection.NONE, cut("the calf cramps at night")),
+          new Example(ClauseSelection.NONE, cut("what can i do at night")));
+
+  @Test
+  void ofAnExampleThatAffirmsTheClauseThatSaysSoIsKept() {
+    List<LabelledText> clauses = ClauseSelection.of(EXAMPLES, List.of());
+    assertThat(clauses).contains(new LabelledText("chest", "I have chest pain now."));
+    assertThat(clauses).doesNotContain(new LabelledText("chest", "The calf cramps at night."));
+  }
+
+  @Test
+  void clausesOfOtherMessagesTeachWhatAffirmsNothing() {
+    List<LabelledText> clauses =
+        ClauseSelection.of(EXAMPLES, List.of(cut("how long does a cramp last")));
+    assertThat(clauses)
+        .contains(new LabelledText(ClauseSelection.NONE, "how long does a cramp last"));
+  }
+
+  @Test
+  void theSameExamplesGiveTheSameClauses() {
+    assertThat(ClauseSelection.of(EXAMPLES, List.of()))
+        .isEqualTo(ClauseSelection.of(EXAMPLES, List.of()));
+  }
+}

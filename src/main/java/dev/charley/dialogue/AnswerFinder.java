@@ -96,7 +96,7 @@ public final class AnswerFinder {
       if (subjects.stems(thing.text()).isEmpty()) {
         continue; // nothing but small words
       }
-      Set<String> found = things.passages(thing.text(), thing.vector());
+      Set<String> found = naming(thing);
       naming.addAll(found);
       if (found.isEmpty() && thing.isName()) {
         unknown.add(thing.text());
@@ -111,6 +111,15 @@ public final class AnswerFinder {
     List<Passage> narrow = narrow(found, sought, naming);
     boolean isBroad = narrow.isEmpty();
     return answer(isBroad ? broad(sought.intent()) : narrow, isBroad, unknown, said);
+  }
+
+  /** Passages that name a thing, with its every word or but for those that people always use. */
+  private Set<String> naming(Thing thing) {
+    Set<String> found = things.passages(thing.text(), thing.vector());
+    Set<String> telling = subjects.telling(thing.text());
+    return found.isEmpty() && !telling.isEmpty()
+        ? things.passages(String.join(" ", telling), thing.vector())
+        : found;
   }
 
   private Answer answer(

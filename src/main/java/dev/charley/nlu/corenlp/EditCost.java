@@ -37,6 +37,7 @@ final class EditCost {
     for (int j = 1; j <= m; j++) {
       last[j] = last[j - 1] + leftOut(meant, j - 1);
     }
+    double leastBefore = 0;
     for (int i = 1; i <= n; i++) {
       row[0] = last[0] + added(typed, i - 1);
       double least = row[0];
@@ -49,9 +50,10 @@ final class EditCost {
         row[j] = cost;
         least = Math.min(least, cost);
       }
-      if (least > limit) {
+      if (Math.min(least, leastBefore) > limit) { // a swap goes on from the row before
         return Double.POSITIVE_INFINITY;
       }
+      leastBefore = least;
       double[] free = before;
       before = last;
       last = row;

@@ -30,9 +30,6 @@ final class Requests {
    */
   private static final double OWN_REQUEST = 0.4;
 
-  private static final double BORNE_OUT = Double.parseDouble(System.getProperty("bo", "0.03"));
-  private static final double BEYOND_DOUBT = Double.parseDouble(System.getProperty("bd", "0.9"));
-
   /** What the only question of a message counts against the message; on the same messages. */
   private static final double OF_CLAUSE = 0.65;
 
@@ -97,11 +94,7 @@ final class Requests {
     Map<String, Request> found = new LinkedHashMap<>();
     List<Clause> asking = clauses.stream().filter(Requests::asks).limit(MOST_CLAUSES).toList();
     if (asking.size() > 1) {
-      asking.forEach(
-          clause ->
-              ownRequest(clause, encoded)
-                  .filter(request -> isBorneOut(request, whole))
-                  .ifPresent(request -> keepBest(found, request)));
+      asking.forEach(clause -> ownRequest(clause, encoded).ifPresent(r -> keepBest(found, r)));
     }
     if (found.size() < 2) {
       Optional<ScoredIntent> main =
@@ -136,12 +129,6 @@ final class Requests {
   private int urgency(Request request) {
     IntentDefinition definition = intents.get(request.intent().name());
     return definition == null ? 0 : definition.urgency();
-  }
-
-  /** What the message as a whole does not speak for at all was misread in its part. */
-  private static boolean isBorneOut(Request request, Classification whole) {
-    return request.intent().confidence() >= BEYOND_DOUBT
-        || whole.probabilityOf(request.intent().name()) >= BORNE_OUT;
   }
 
   private static void keepBest(Map<String, Request> found, Request request) {

@@ -34,7 +34,8 @@ class SignPatternTest {
   @Test
   void wordsInsideGroupsAndOptionalWordsAreNotRequired() {
     SignPattern grouped =
-        pattern("[{word:/leg/}] ( [{word:/is/}] | [{word:/was/}] ) [{word:/very/}]? [{word:/hot/}]");
+        pattern(
+            "[{word:/leg/}] ( [{word:/is/}] | [{word:/was/}] ) [{word:/very/}]? [{word:/hot/}]");
     assertThat(grouped.mayMatch(Set.of("leg", "hot"))).isTrue();
     assertThat(grouped.mayMatch(Set.of("leg", "is"))).isFalse();
     assertThat(pattern("[{word:/hot/}] | [{word:/red/}]").mayMatch(Set.of("red"))).isTrue();

@@ -137,6 +137,12 @@ final class FindingRecognizer {
       return !read.signs().ranking().isEmpty();
     }
 
+    /** Bytes and signs that are no words say nothing, whatever they are like. */
+    boolean hasWord() {
+      return words.stream()
+          .anyMatch(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter));
+    }
+
     boolean denies() {
       return IntStream.range(0, words.size()).anyMatch(i -> Assertion.isDenial(words, i));
     }
@@ -164,7 +170,7 @@ final class FindingRecognizer {
     Set<Meant> seen = new HashSet<>();
     for (Reading reading : readings) {
       boolean loneWord = readings.size() > 1 && reading.words().size() <= 2; // and its full stop
-      if (!loneWord && reading.isClose() && seen.add(Meant.by(reading))) {
+      if (!loneWord && reading.hasWord() && reading.isClose() && seen.add(Meant.by(reading))) {
         byModel(reading).stream()
             .filter(finding -> !isPlainlyDenied(finding, reading, found))
             .toList()

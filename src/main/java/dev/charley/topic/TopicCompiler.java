@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ public final class TopicCompiler {
   private final TopicSource source;
   private final SentenceEncoder encoder;
   private final Consumer<String> progress;
-  private final Map<String, Vector> vectors = new HashMap<>();
+  private final Map<String, Vector> vectors = new ConcurrentHashMap<>();
 
   private TopicCompiler(TopicSource source, SentenceEncoder encoder, Consumer<String> progress) {
     this.source = source;
@@ -83,6 +84,7 @@ public final class TopicCompiler {
     progress.accept("encoding " + said.size() + " examples of findings");
     List<Example> cut =
         said.parallelStream().map(e -> new Example(e.label(), Cut.of(e.text(), encoder))).toList();
+    cut.forEach(example -> vectors.put(example.cut().text(), example.cut().whole()));
     FusedClassifier signModel =
         FusedClassifier.train(clauses(alarming::contains, cut, others), this::vector);
     FusedClassifier factModel =
@@ -181,9 +183,15 @@ public final class TopicCompiler {
     return clauses;
   }
 
+  /** Each text is encoded once; two threads that meet over one get equal vectors. */
   private Vector vector(String text) {
     Vector known = vectors.get(text);
-    return known == null ? encoder.encode(text).vector() : known;
+    if (known != null) {
+      return known;
+    }
+    Vector vector = encoder.encode(text).vector();
+    vectors.put(text, vector);
+    return vector;
   }
 
   private List<Passage> serving(List<Vector> points, LuceneIndex index) {

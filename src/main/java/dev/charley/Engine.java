@@ -48,7 +48,7 @@ final class Engine implements AutoCloseable {
             pack.intents(),
             pack.intentModel(),
             pack.protocol().findings(),
-            pack.protocol().alarming(),
+            pack.protocol().alarmingAlone(),
             pack.signModel(),
             pack.factModel(),
             pack.thingModel(),

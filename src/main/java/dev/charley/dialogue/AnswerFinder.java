@@ -19,17 +19,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the passages that answer a request: for a question about something in particular the few
- * that speak of it; for a broad one a digest of what all documents say, most widely said first.
- * What the documents do not name is not answered with something else. Immutable and thread-safe.
+ * that fit it best, and of a thing that it names only those that name it; for a broad one a digest
+ * of what all documents say, most widely said first. What the documents do not name is not answered
+ * with something else. Immutable and thread-safe.
  */
 public final class AnswerFinder {
 
-  private static final int NARROW = 4;
-  private static final int BROAD = 5;
-  private static final int CANDIDATES = 40;
+  private static final int MOST = 5; // points of a first answer
+
+  /** What a further document that makes a point counts, in cosine. */
+  private static final double SUPPORT = 0.02;
+
+  /** How far behind the best point another still belongs to the answer. */
+  private static final double BESIDE = Double.parseDouble(System.getProperty("be", "0.06"));
+
+  /** The same for what "more" gives. */
+  private static final double FURTHER = 0.14;
+
+  /** A question about nothing in particular is broad when no passage is nearer to it than this. */
+  private static final double NEAR = Double.parseDouble(System.getProperty("near", "0.75"));
 
   private final Retriever retriever;
   private final SubjectTerms subjects;
@@ -108,9 +120,23 @@ public final class AnswerFinder {
     List<ScoredPassage> found =
         retriever.retrieve(
             new Query(sought.text(), sought.vector(), Set.of(sought.intent())), passages.size());
-    List<Passage> narrow = narrow(found, sought, naming);
-    boolean isBroad = narrow.isEmpty();
-    return answer(isBroad ? broad(sought.intent()) : narrow, isBroad, unknown, said);
+    boolean named = !naming.isEmpty();
+    if (!named && isBroad(sought, found)) {
+      List<Passage> all = broad(sought.intent());
+      return answer(all, all.size(), true, unknown, said);
+    }
+    return narrow(
+        found.stream().filter(f -> !named || naming.contains(f.passage().id())).toList(),
+        sought.intent(),
+        unknown,
+        said);
+  }
+
+  private boolean isBroad(Sought sought, List<ScoredPassage> found) {
+    double nearest = found.stream().mapToDouble(ScoredPassage::semantic).max().orElse(0);
+    return questions.containsKey(sought.intent())
+        && nearest < NEAR
+        && subjects.in(sought.text()).isEmpty();
   }
 
   /** Passages that name a thing, with its every word or but for those that people always use. */
@@ -122,11 +148,38 @@ public final class AnswerFinder {
         : found;
   }
 
+  /** The points that fit best, what several documents say before what one says. */
+  private Answer narrow(
+      List<ScoredPassage> found, String intent, List<String> unknown, Set<String> said) {
+    Map<Integer, Set<String>> documents =
+        documents(found.stream().map(ScoredPassage::passage), intent);
+    Map<Passage, Double> scores = new LinkedHashMap<>();
+    for (ScoredPassage scored : found) {
+      int saying = documents.getOrDefault(groupOf(scored.passage()), Set.of()).size();
+      scores.put(scored.passage(), scored.score() + SUPPORT * Math.max(0, saying - 1));
+    }
+    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    List<Passage> fitting =
+        scores.entrySet().stream()
+            .filter(entry -> entry.getValue() >= best - FURTHER)
+            .sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    long beside = scores.values().stream().filter(score -> score >= best - BESIDE).count();
+    return answer(fitting, (int) beside, false, unknown, said);
+  }
+
+  /**
+   * @param fitting all that fits, best first
+   * @param first how many of them belong to the first answer
+   */
   private Answer answer(
-      List<Passage> fitting, boolean isBroad, List<String> unknown, Set<String> said) {
+      List<Passage> fitting, int first, boolean isBroad, List<String> unknown, Set<String> said) {
     List<Passage> unsaid = fitting.stream().filter(p -> !said.contains(p.id())).toList();
     List<Point> points = merged(unsaid.isEmpty() ? fitting : unsaid, fitting);
-    int shown = Math.min(points.size(), isBroad ? BROAD : NARROW);
+    Set<Passage> near = new HashSet<>(fitting.subList(0, first));
+    long fit = points.stream().filter(point -> near.contains(point.passage())).count();
+    int shown = Math.min(points.size(), Math.min(MOST, Math.max(1, (int) fit)));
     return new Answer(
         byLeadIn(points.subList(0, shown)),
         points.subList(shown, points.size()).stream().map(p -> p.passage().id()).toList(),
@@ -147,52 +200,6 @@ public final class AnswerFinder {
   }
 
   /**
-   * Those that name a thing asked about, or speak of all particular words if any does, else of
-   * some; those that serve the intent first.
-   */
-  private List<Passage> narrow(List<ScoredPassage> found, Sought sought, Set<String> naming) {
-    List<String> terms = subjects.in(sought.text());
-    if (!naming.isEmpty()) {
-      return found.stream() // all that name it: each may be what warns about it
-          .map(ScoredPassage::passage)
-          .filter(passage -> naming.contains(passage.id()))
-          .toList();
-    }
-    Map<Passage, Integer> matches = new LinkedHashMap<>();
-    for (ScoredPassage scored : found.subList(0, Math.min(CANDIDATES, found.size()))) {
-      int count = matching(scored.passage(), terms);
-      if (count > 0) {
-        matches.put(scored.passage(), count);
-      }
-    }
-    int most = matches.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return servingFirst(
-        matches.entrySet().stream()
-            .filter(entry -> most < terms.size() || entry.getValue() == most)
-            .map(Map.Entry::getKey)
-            .toList(),
-        sought.intent());
-  }
-
-  private static List<Passage> servingFirst(List<Passage> best, String intent) {
-    List<Passage> serving = best.stream().filter(p -> p.intents().contains(intent)).toList();
-    if (serving.size() >= 2) {
-      return serving;
-    }
-    List<Passage> ordered = new ArrayList<>(serving);
-    best.stream().filter(p -> !serving.contains(p)).forEach(ordered::add);
-    return ordered;
-  }
-
-  private int matching(Passage passage, List<String> terms) {
-    Set<String> stems = new HashSet<>(subjects.stems(passage.text()));
-    if (!passage.heading().isEmpty()) {
-      stems.addAll(subjects.stems(passage.heading().get(passage.heading().size() - 1)));
-    }
-    return (int) terms.stream().filter(stems::contains).count();
-  }
-
-  /**
    * All that serve the intent, what most documents say first, then what fits the intent's own
    * question best: a broad question gets the same digest however it is worded.
    */
@@ -206,18 +213,26 @@ public final class AnswerFinder {
             .map(ScoredPassage::passage)
             .filter(passage -> passage.intents().contains(intent))
             .toList();
-    Map<Integer, Set<String>> documents = new HashMap<>();
-    serving.forEach(
-        passage ->
-            documents
-                .computeIfAbsent(groupOf(passage), g -> new HashSet<>())
-                .add(passage.document()));
+    Map<Integer, Set<String>> documents = documents(serving.stream(), intent);
     List<Passage> ordered = new ArrayList<>(serving);
     ordered.sort(
         Comparator.comparingInt(
                 (Passage passage) -> documents.getOrDefault(groupOf(passage), Set.of()).size())
             .reversed());
     return ordered;
+  }
+
+  /** The documents that make each point, among the passages that serve the intent. */
+  private Map<Integer, Set<String>> documents(Stream<Passage> passages, String intent) {
+    Map<Integer, Set<String>> documents = new HashMap<>();
+    passages
+        .filter(passage -> passage.intents().contains(intent))
+        .forEach(
+            passage ->
+                documents
+                    .computeIfAbsent(groupOf(passage), g -> new HashSet<>())
+                    .add(passage.document()));
+    return documents;
   }
 
   private int groupOf(Passage passage) {
@@ -239,6 +254,12 @@ public final class AnswerFinder {
           points.add(new Point(passage, List.copyOf(supports)));
         });
     return points;
+  }
+
+  /** {@return ids of the passages that serve an intent, one a point, most widely said first} */
+  List<String> serving(String intent) {
+    List<Passage> all = broad(intent);
+    return merged(all, all).stream().map(point -> point.passage().id()).toList();
   }
 
   /** {@return the passage of an id} */

@@ -24,6 +24,7 @@ import java.util.Set;
 public final class Answering {
 
   private static final int MOST_REQUESTS = 3;
+  private static final int MOST_PERSONAL = 2; // findings, and passages of each
 
   private final AnswerFinder finder;
   private final Protocol protocol;
@@ -74,10 +75,16 @@ public final class Answering {
       boolean repeated =
           answer.points().stream()
               .allMatch(p -> situation.state().quoted().contains(p.passage().id()));
-      if (repeated) {
-        acts.add(new Say("again_all"));
+      if (repeated || isSameQuestion(situation)) {
+        acts.add(new Say(repeated ? "again_all" : "again"));
       }
       answer.points().forEach(point -> said.add(point.passage().id()));
+      if (answer.broad()) {
+        acts.addAll(personal(situation, request.intent().name(), said));
+      }
+      if (answer.broad() && answer.points().stream().anyMatch(p -> !p.supports().isEmpty())) {
+        acts.add(new Say("digest"));
+      }
       acts.add(new Inform(answer.points()));
       remaining.addAll(answer.remaining());
     }
@@ -88,6 +95,39 @@ public final class Answering {
       acts.add(0, new Say("not_in_documents", Map.of("asked", String.join(", ", unknown))));
     }
     return new Answered(withCaution(situation, acts), remaining, List.copyOf(unknown));
+  }
+
+  /**
+   * What the documents say of what the person has told, before what they say to everybody: passages
+   * that serve this intent and no other.
+   */
+  private List<DialogueAct> personal(Situation situation, String intent, Set<String> said) {
+    List<DialogueAct> acts = new ArrayList<>();
+    for (FindingDefinition finding : protocol.findings()) {
+      List<Point> points =
+          points(finding.passages()).stream()
+              .filter(point -> point.passage().intents().equals(Set.of(intent)))
+              .filter(point -> !said.contains(point.passage().id()))
+              .limit(MOST_PERSONAL)
+              .toList();
+      if (!points.isEmpty()
+          && acts.size() < 2 * MOST_PERSONAL
+          && situation.state().findings().isPresent(finding.name())) {
+        points.forEach(point -> said.add(point.passage().id()));
+        acts.add(new Say("since", Map.of("finding", finding.title())));
+        acts.add(new Inform(points));
+      }
+    }
+    return acts;
+  }
+
+  private static boolean isSameQuestion(Situation situation) {
+    return situation
+        .state()
+        .last()
+        .filter(last -> last.resolved().equalsIgnoreCase(situation.question().text()))
+        .filter(last -> !last.quoted().isEmpty())
+        .isPresent();
   }
 
   private Answer find(Situation situation, Request request, boolean several, Set<String> said) {
@@ -117,6 +157,15 @@ public final class Answering {
     cautious.add(new Say("caution", Map.of("finding", reason.get().title())));
     cautious.addAll(acts);
     return cautious;
+  }
+
+  /** {@return ids of all passages on the intents in force that were not quoted, in order} */
+  List<String> unsaid(DialogueState state) {
+    return state.intents().stream()
+        .flatMap(intent -> finder.serving(intent).stream())
+        .filter(id -> !state.quoted().contains(id))
+        .distinct()
+        .toList();
   }
 
   private String title(String intent) {

@@ -1,7 +1,9 @@
 package dev.charley.dialogue;
 
+import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpretation.Request;
 import dev.charley.nlu.Interpreter;
@@ -33,6 +35,10 @@ public final class ContextResolver {
   /** A longer message speaks for itself. */
   private static final int FRAGMENT_WORDS = 7;
 
+  private static final int BARE = 3; // words of a question that only names something
+
+  private static final Set<String> BESIDES = Set.of("and", "or", "what", "how");
+
   private static final Set<String> POINTERS = Set.of("it", "that", "this", "one", "those", "these");
   private static final List<List<String>> LEAD_INS =
       List.of(
@@ -53,9 +59,29 @@ public final class ContextResolver {
           "^(no|nope|sorry|actually|wait|not that)?[,. ]*(i|what i)? ?(meant|mean|want(ed)?|was asking|am asking|asked)( to know| was| is| about)?[:, ]+",
           Pattern.CASE_INSENSITIVE);
   private static final Map<String, Integer> ORDINALS =
-      Map.of(
-          "1", 0, "2", 1, "3", 2, "first", 0, "second", 1, "third", 2, "1st", 0, "2nd", 1, "last",
-          -1);
+      Map.ofEntries(
+          Map.entry("1", 0),
+          Map.entry("one", 0),
+          Map.entry("first", 0),
+          Map.entry("1st", 0),
+          Map.entry("2", 1),
+          Map.entry("two", 1),
+          Map.entry("second", 1),
+          Map.entry("2nd", 1),
+          Map.entry("3", 2),
+          Map.entry("three", 2),
+          Map.entry("third", 2),
+          Map.entry("3rd", 2),
+          Map.entry("4", 3),
+          Map.entry("four", 3),
+          Map.entry("fourth", 3),
+          Map.entry("5", 4),
+          Map.entry("five", 4),
+          Map.entry("last", -1));
+
+  /** Words beside an ordinal that only pick a suggestion. */
+  private static final Set<String> PICKING =
+      Set.of("the", "number", "no", "nr", "option", "one", "please", "pls", "ok", "go", "with");
 
   private final Interpreter interpreter;
   private final SubjectTerms subjects;
@@ -98,6 +124,10 @@ public final class ContextResolver {
           ? withIntentInForce(state, String.join(" ", body))
           : complete(message.text(), message, false);
     }
+    boolean bareQuestion = body.size() <= BARE && message.text().endsWith("?");
+    if (!ownIntent && !isSocial(message) && (asksBesides(words) || bareQuestion)) {
+      return withIntentInForce(state, String.join(" ", body));
+    }
     boolean points = body.stream().anyMatch(POINTERS::contains);
     if (ownIntent && !state.subject().isEmpty() && (points || ledIn || body.size() <= 2)) {
       return withSubjectInForce(state, message);
@@ -123,6 +153,20 @@ public final class ContextResolver {
     return subjects.telling(a).stream().anyMatch(subjects.telling(b)::contains);
   }
 
+  /** "And ...", "what about ...", "or ...": said beside what was asked before. */
+  private static boolean asksBesides(List<String> words) {
+    List<String> body = withoutLeadIn(words);
+    return body.size() < words.size() && BESIDES.contains(words.get(0));
+  }
+
+  private boolean isSocial(Interpretation message) {
+    return message.ranking().stream()
+        .limit(1)
+        .filter(top -> top.confidence() >= OWN_INTENT)
+        .map(top -> intents.get(top.name()))
+        .anyMatch(intent -> intent != null && intent.kind() != IntentKind.CONTENT);
+  }
+
   private boolean statesIntent(Interpretation message) {
     return message.scope() == Scope.IN_SCOPE
         && message.requests().stream()
@@ -145,6 +189,7 @@ public final class ContextResolver {
 
   private ResolvedQuestion withIntentInForce(DialogueState state, String fragment) {
     List<Request> requests = new ArrayList<>();
+    Vector fragmentVector = interpreter.interpret(new Utterance(fragment)).vector();
     String text = fragment;
     Interpretation meaning = null;
     for (String name : state.intents()) {
@@ -156,7 +201,7 @@ public final class ContextResolver {
             new Request(
                 new ScoredIntent(name, confidence(meaning, name)),
                 new Clause(text, 0, text.length()),
-                meaning.vector()));
+                Vector.mean(List.of(meaning.vector(), fragmentVector))));
       }
     }
     if (meaning == null) {
@@ -186,21 +231,23 @@ public final class ContextResolver {
     if (state.suggestions().isEmpty() || words.isEmpty() || words.size() > 4) {
       return Optional.empty();
     }
-    for (String word : words) {
-      Integer place = ORDINALS.get(word);
-      boolean aboutPlace =
-          words.size() == 1
-              || words.contains("one")
-              || words.contains("number")
-              || (words.size() == 2 && words.get(0).equals("the"));
-      if (place != null && aboutPlace) {
-        int index = place < 0 ? state.suggestions().size() - 1 : place;
-        return index < state.suggestions().size()
-            ? Optional.of(state.suggestions().get(index))
-            : Optional.empty();
-      }
+    List<String> ordinals =
+        words.stream().filter(word -> ORDINALS.containsKey(word)).distinct().toList();
+    List<String> picks = ordinals.size() > 1 ? without(ordinals, "one") : ordinals;
+    boolean onlyPicks =
+        words.stream().allMatch(word -> ORDINALS.containsKey(word) || PICKING.contains(word));
+    if (picks.size() != 1 || !onlyPicks) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int place = ORDINALS.getOrDefault(picks.get(0), 0);
+    int index = place < 0 ? state.suggestions().size() - 1 : place;
+    return index < state.suggestions().size()
+        ? Optional.of(state.suggestions().get(index))
+        : Optional.empty();
+  }
+
+  private static List<String> without(List<String> words, String word) {
+    return words.stream().filter(other -> !other.equals(word)).toList();
   }
 
   private static List<String> withoutLeadIn(List<String> words) {

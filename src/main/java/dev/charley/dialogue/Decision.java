@@ -1,5 +1,8 @@
 package dev.charley.dialogue;
 
+import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.dialogue.DialogueAct.Suggest;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,5 +32,21 @@ public record Decision(
       throw new IllegalArgumentException(
           "a decision must hold an act, but " + policy + " gave none");
     }
+  }
+
+  /** {@return the same decision with this question and no other} */
+  Decision asking(Ask question) {
+    List<DialogueAct> asking =
+        new ArrayList<>(acts.stream().filter(act -> !(act instanceof Ask)).toList());
+    long suggests = asking.stream().filter(Suggest.class::isInstance).count();
+    asking.add(asking.size() - (int) suggests, question);
+    boolean answers = outcome == Outcome.ANSWERED || outcome == Outcome.URGENT;
+    return new Decision(
+        policy,
+        answers || outcome == Outcome.NOT_IN_DOCUMENTS ? outcome : Outcome.ASKED,
+        intents,
+        asking,
+        remaining,
+        because + "; in doubt about " + question.question().finding());
   }
 }

@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides with an ordered list of policies: the first that proposes decides. Immutable and
- * thread-safe.
+ * Decides with an ordered list of policies: the first that proposes decides. A sign that the
+ * message may have told is asked about before anything else is. Immutable and thread-safe.
  */
 public final class DialogueManager {
 
   private final List<Policy> policies;
+  private final Questioning questions;
 
   /**
    * @param answers finds what answers a request
    * @param questions chooses the triage questions
    */
   public DialogueManager(Answering answers, Questioning questions) {
+    this.questions = questions;
     policies =
         List.of(
             new EmergencyPolicy(),
@@ -29,6 +31,11 @@ public final class DialogueManager {
 
   /** {@return what to do} */
   public Decision decide(Situation situation) {
+    Decision decision = first(situation);
+    return questions.check(situation).map(decision::asking).orElse(decision);
+  }
+
+  private Decision first(Situation situation) {
     return policies.stream()
         .map(policy -> policy.propose(situation))
         .flatMap(Optional::stream)

@@ -1,12 +1,15 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.nlu.Finding;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
 import dev.charley.triage.Rule;
 import dev.charley.triage.Triage;
 import dev.charley.triage.TriageQuestion;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +54,23 @@ public final class Questioning {
         .forEach(question -> notAgain.add(question.id()));
     return triage
         .nextQuestion(state.findings(), intents, notAgain)
+        .map(question -> new Ask(question, false));
+  }
+
+  /**
+   * {@return the question about the gravest sign that the message may have told, when it would
+   * raise the level and was not asked before}
+   */
+  Optional<Ask> check(Situation situation) {
+    CareLevel level = situation.after().map(Disposition::level).orElse(CareLevel.SELF_CARE);
+    DialogueState state = situation.state();
+    return situation.interpretation().doubts().stream()
+        .map(Finding::name)
+        .filter(name -> !state.findings().isSettled(name))
+        .flatMap(name -> triage.protocol().check(name).stream())
+        .filter(question -> !state.askedQuestions().contains(question.id()))
+        .filter(question -> question.checks() != null && question.checks().compareTo(level) > 0)
+        .max(Comparator.comparing(question -> Objects.requireNonNull(question.checks())))
         .map(question -> new Ask(question, false));
   }
 

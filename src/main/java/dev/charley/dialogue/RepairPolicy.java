@@ -42,7 +42,10 @@ final class RepairPolicy implements Policy {
   }
 
   private Decision more(Situation situation) {
-    List<String> left = situation.state().remaining();
+    List<String> left =
+        situation.state().remaining().isEmpty()
+            ? answers.unsaid(situation.state())
+            : situation.state().remaining();
     if (left.isEmpty()) {
       boolean any = !situation.state().quoted().isEmpty();
       return any ? line("all_said", "nothing is left") : respond("more");

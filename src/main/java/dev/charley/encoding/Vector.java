@@ -1,6 +1,7 @@
 package dev.charley.encoding;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable vector of unit length (or all zero), compared by its numbers. */
@@ -13,6 +14,29 @@ public final class Vector {
    */
   public Vector(float[] numbers) {
     this.numbers = numbers.clone();
+  }
+
+  /**
+   * {@return the mean of vectors, at unit length}
+   *
+   * @param vectors at least one, of equal dimension
+   */
+  public static Vector mean(List<Vector> vectors) {
+    float[] sum = new float[vectors.get(0).dimension()];
+    for (Vector vector : vectors) {
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += vector.numbers[i];
+      }
+    }
+    double squares = 0;
+    for (float number : sum) {
+      squares += number * number;
+    }
+    float length = (float) Math.sqrt(squares);
+    for (int i = 0; i < sum.length && length > 0; i++) {
+      sum[i] /= length;
+    }
+    return new Vector(sum);
   }
 
   /** {@return how many numbers the vector has} */

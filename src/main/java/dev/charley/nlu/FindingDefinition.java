@@ -14,6 +14,8 @@ import java.util.List;
  * @param opposite the finding that is absent when this one is present, or empty
  * @param neverLowered whether it counts in any tense and cannot be taken back in a conversation
  * @param caution whether a person it is true of should ask before trying anything
+ * @param passages ids of the passages that speak of it, nearest first; found when the topic is
+ *     compiled
  */
 public record FindingDefinition(
     String name,
@@ -23,12 +25,14 @@ public record FindingDefinition(
     List<String> patterns,
     String opposite,
     boolean neverLowered,
-    boolean caution) {
+    boolean caution,
+    List<String> passages) {
 
   /** Copies the lists. */
   public FindingDefinition {
     said = List.copyOf(said);
     notSaid = List.copyOf(notSaid);
     patterns = List.copyOf(patterns);
+    passages = List.copyOf(passages);
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  *     unless in scope
  * @param ranking candidate intents of all kinds, most probable first; empty for a blank message
  * @param findings what this message says about a person; earlier turns are not repeated
+ * @param doubts alarming findings that it may affirm or may not, at least as likely as is worth a
+ *     question
  * @param corrections the words that were read as others, in order
  * @param evidence the training examples nearest to the message, nearest first
  * @param things the things it names, in order
@@ -25,6 +27,7 @@ public record Interpretation(
     List<Request> requests,
     List<ScoredIntent> ranking,
     List<Finding> findings,
+    List<Finding> doubts,
     List<Correction> corrections,
     List<String> evidence,
     List<Thing> things,
@@ -44,6 +47,7 @@ public record Interpretation(
     requests = List.copyOf(requests);
     ranking = List.copyOf(ranking);
     findings = List.copyOf(findings);
+    doubts = List.copyOf(doubts);
     corrections = List.copyOf(corrections);
     evidence = List.copyOf(evidence);
     things = List.copyOf(things);
@@ -63,6 +67,7 @@ public record Interpretation(
         others,
         ranking,
         findings,
+        doubts,
         corrections,
         evidence,
         things,

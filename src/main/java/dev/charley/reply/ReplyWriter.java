@@ -251,6 +251,10 @@ public final class ReplyWriter {
     @Override
     public List<Segment> ask(Ask act) {
       TriageQuestion question = act.question();
+      if (question.checks() != null) {
+        return List.of(
+            safety("ask_" + question.checks().label(), Map.of("question", question.text())));
+      }
       return List.of(
           frame(
               act.resumed() ? "ask_again" : "ask",

@@ -2,18 +2,22 @@ package dev.charley.retrieval;
 
 import dev.charley.encoding.Vector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * Ranks passages by words and by meaning, fused by reciprocal ranks (Cormack, Clarke, Büttcher,
- * SIGIR 2009), and lifts those that serve an intent asked for. Immutable and thread-safe.
+ * Ranks passages by meaning, by words and by the intent they serve. The cosine leads: on the
+ * validation questions it finds far more than BM25 ({@code evaluate --questions} shows each alone),
+ * and fusing their ranks loses to it. Immutable and thread-safe.
  */
 public final class HybridRetriever implements Retriever {
 
-  private static final int DAMPING = 60; // the paper's: lets no single ranking decide alone
-  private static final double SERVES_INTENT = 1.0 / DAMPING; // as much as a first rank
+  /** What a standard deviation of BM25 counts, in standard deviations of the cosine. */
+  private static final double WORDS = 0.3;
+
+  /** What it counts, in cosine, to serve the intent asked for. */
+  private static final double SERVES_INTENT = 0.05;
 
   private final List<Passage> passages;
   private final List<Vector> vectors;
@@ -34,16 +38,14 @@ public final class HybridRetriever implements Retriever {
   public List<ScoredPassage> retrieve(Query query, int limit) {
     double[] lexical = words.scores(query.text());
     double[] semantic = vectors.stream().mapToDouble(query.vector()::cosine).toArray();
-    int[] lexicalRanks = ranks(lexical);
-    int[] semanticRanks = ranks(semantic);
+    double lexicalMean = mean(lexical);
+    double weight = WORDS * spread(semantic) / Math.max(spread(lexical), 1e-9);
     List<ScoredPassage> scored = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      double score =
-          (lexical[i] > 0 ? 1.0 / (DAMPING + lexicalRanks[i]) : 0)
-              + 1.0 / (DAMPING + semanticRanks[i])
-              + (passages.get(i).intents().stream().anyMatch(query.intents()::contains)
-                  ? SERVES_INTENT
-                  : 0);
+      double score = semantic[i] + weight * (lexical[i] - lexicalMean);
+      if (passages.get(i).intents().stream().anyMatch(query.intents()::contains)) {
+        score += SERVES_INTENT;
+      }
       scored.add(new ScoredPassage(passages.get(i), score, lexical[i], semantic[i]));
     }
     // the pack's order settles ties, since the sort is stable
@@ -51,18 +53,13 @@ public final class HybridRetriever implements Retriever {
     return List.copyOf(scored.subList(0, Math.min(limit, scored.size())));
   }
 
-  /** The rank of each value, the highest 1; equal values in order of place. */
-  private static int[] ranks(double[] values) {
-    int[] order =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> values[i]).reversed())
-            .mapToInt(Integer::intValue)
-            .toArray();
-    int[] ranks = new int[values.length];
-    for (int rank = 0; rank < order.length; rank++) {
-      ranks[order[rank]] = rank + 1;
-    }
-    return ranks;
+  private static double mean(double[] values) {
+    return Arrays.stream(values).average().orElse(0);
+  }
+
+  /** The standard deviation. */
+  private static double spread(double[] values) {
+    double mean = mean(values);
+    return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
   }
 }

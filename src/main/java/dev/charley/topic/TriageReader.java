@@ -44,15 +44,23 @@ final class TriageReader {
     List<FindingDefinition> definitions = findingFiles.stream().map(this::finding).toList();
     findingFiles.forEach(this::requireOpposite);
     if (file.isEmpty()) {
-      return new Protocol(definitions, List.of(), List.of());
+      return new Protocol(definitions, List.of(), List.of(), List.of(), "");
     }
     YamlMap map = file.get();
-    map.allowOnly(Set.of("rules", "questions"));
+    map.allowOnly(Set.of("rules", "questions", "ordinary", "doubt"));
     List<Rule> rules = new ArrayList<>();
     map.maps("rules").forEach(rule -> rule(rule).ifPresent(rules::add));
     List<TriageQuestion> questions = new ArrayList<>();
     map.maps("questions").forEach(question -> questions.add(question(question)));
-    return new Protocol(definitions, rules, questions);
+    return new Protocol(definitions, rules, questions, map.lineTexts("ordinary"), doubt(map));
+  }
+
+  private static String doubt(YamlMap map) {
+    String text = Optional.ofNullable(map.optionalText("doubt")).orElse("");
+    if (!text.isEmpty() && !text.contains(Protocol.REASON)) {
+      map.fault("doubt", "a question with " + Protocol.REASON, text);
+    }
+    return text;
   }
 
   private FindingDefinition finding(YamlMap map) {
@@ -75,7 +83,8 @@ final class TriageReader {
         patterns,
         Optional.ofNullable(map.optionalText("opposite")).orElse(""),
         isTrue(map, "never_lowered"),
-        isTrue(map, "caution"));
+        isTrue(map, "caution"),
+        List.of());
   }
 
   private static void requirePattern(YamlMap map, YamlMap.Line line) {
@@ -168,7 +177,8 @@ final class TriageReader {
         map.texts("settled_by"),
         map.texts("intents"),
         map.lineTexts("yes"),
-        map.lineTexts("no"));
+        map.lineTexts("no"),
+        null);
   }
 
   private void requireFinding(YamlMap map, String key, String name) {

@@ -1,6 +1,7 @@
 package dev.charley.triage;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that is asked where the answer changes the level of care or what is quoted.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param intents the content intents it may follow; empty for any
  * @param yes answers that affirm the finding
  * @param no answers that deny it
+ * @param checks the urgent level that a yes means, for a question about a sign in doubt; null for
+ *     any other
  */
 public record TriageQuestion(
     String id,
@@ -22,7 +25,8 @@ public record TriageQuestion(
     List<String> settledBy,
     List<String> intents,
     List<String> yes,
-    List<String> no) {
+    List<String> no,
+    @Nullable CareLevel checks) {
 
   /** Copies the lists. */
   public TriageQuestion {

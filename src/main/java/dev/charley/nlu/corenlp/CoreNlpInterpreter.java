@@ -4,7 +4,6 @@ import dev.charley.encoding.EncodedText;
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
-import dev.charley.nlu.Finding;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.Interpretation;
@@ -30,6 +29,7 @@ import java.util.function.Function;
 public final class CoreNlpInterpreter implements Interpreter {
 
   private static final int MOST_THINGS = 4;
+  private static final int POINTING = 4; // words of a question that names nothing itself
 
   private final FusedClassifier intentModel;
   private final SentenceEncoder encoder;
@@ -79,38 +79,58 @@ public final class CoreNlpInterpreter implements Interpreter {
       return nothing(utterance.text());
     }
     String asked = Courtesy.without(utterance.text());
-    Corrected corrected = spelling.correct(asked, Tokens.of(asked));
+    List<CoreLabel> typed = Tokens.of(asked);
+    boolean foreign = Language.isForeign(words(typed));
+    Corrected corrected =
+        foreign ? new Corrected(asked, List.of()) : spelling.correct(asked, typed);
     String text = corrected.text();
     List<CoreLabel> tokens = Tokens.of(text);
-    List<String> words = tokens.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
     List<Clause> clauses = Clauses.of(text, tokens);
     EncodedText encoded = encoder.encode(text);
     Function<Clause, Vector> vectorOf =
         clause -> clauses.size() == 1 ? encoded.vector() : encoder.encode(clause.text()).vector();
     Classification whole = intentModel.classify(text, encoded.vector());
-    Scope scope = scopeModel.scope(whole, words, this::isKnown);
-    List<Finding> findings = recognizer.recognize(tokens, clauses, vectorOf);
+    Scope scope =
+        foreign ? Scope.OTHER_LANGUAGE : scopeModel.scope(whole, words(tokens), this::isKnown);
+    FindingRecognizer.Found found =
+        foreign
+            ? recognizer.recognizeForeign(tokens)
+            : recognizer.recognize(tokens, clauses, vectorOf);
     return new Interpretation(
         text,
         scope,
         whole.nearness(),
         scope == Scope.IN_SCOPE ? requests.find(text, whole, encoded, clauses) : List.of(),
         whole.ranking(),
-        findings,
+        found.findings(),
+        found.doubts(),
         corrected.corrections(),
         whole.nearest(),
         things(text, tokens, clauses, encoded),
         encoded.vector());
   }
 
+  private static List<String> words(List<CoreLabel> tokens) {
+    return tokens.stream().map(token -> token.word().toLowerCase(Locale.ROOT)).toList();
+  }
+
   /** A thing in what is told besides a question is not what is asked about. */
   private List<Thing> things(
       String text, List<CoreLabel> tokens, List<Clause> clauses, EncodedText encoded) {
-    List<Clause> asking = clauses.stream().filter(Requests::asks).toList();
+    List<Clause> all = clauses.stream().filter(Requests::asks).toList();
+    List<Clause> asking = all.stream().anyMatch(CoreNlpInterpreter::saysWhat) ? all : List.of();
     return thingModel.find(text, tokens, encoded).stream()
         .limit(MOST_THINGS)
         .map(thing -> thing(thing, asking))
         .toList();
+  }
+
+  /** "Any good?" asks about what was told before. */
+  private static boolean saysWhat(Clause asking) {
+    return Tokens.words(asking.text()).stream()
+            .filter(word -> Character.isLetter(word.codePointAt(0)))
+            .count()
+        > POINTING;
   }
 
   private Thing thing(ThingModel.Found found, List<Clause> asking) {
@@ -140,6 +160,7 @@ public final class CoreNlpInterpreter implements Interpreter {
         text,
         Scope.NOT_UNDERSTOOD,
         0,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -40,19 +40,25 @@ final class FindingRecognizer {
   static final String NONE = ClauseSelection.NONE;
 
   /** Probability from which a clause affirms a finding. */
-  private static final double AFFIRMED = 0.1;
+  private static final double AFFIRMED = Double.parseDouble(System.getProperty("aff", "0.1"));
+
+  /** Probability from which it is worth a question whether a clause affirms an alarming finding. */
+  private static final double DOUBTED = Double.parseDouble(System.getProperty("dou", "0.07"));
+
+  /** Probability from which a clause affirms a finding that does not alarm. */
+  private static final double FACT = Double.parseDouble(System.getProperty("fact", "0.4"));
 
   /**
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
    * a clause may well be known to be grave before it is known what it is.
    */
-  private static final double ALARMING = 0.1;
+  private static final double ALARMING = Double.parseDouble(System.getProperty("ala", "0.1"));
 
   /** The same for a clause that imagines a finding or asks about it in general. */
   private static final double AFFIRMED_IN_DOUBT = 0.97;
 
   /** Probability from which words that alarm in any tense and hypothesis are taken as said. */
-  private static final double NEVER_LOWERED = 0.2;
+  private static final double NEVER_LOWERED = Double.parseDouble(System.getProperty("nev", "0.2"));
 
   /** The same when they are said of a time long past. */
   private static final double AFFIRMED_LONG_AGO = 0.6;
@@ -67,7 +73,11 @@ final class FindingRecognizer {
   private static final double DENIAL = 0;
 
   /** Probability of {@link #NONE} from which a classifier overrules a pattern. */
-  private static final double OVERRULED = 0.85;
+  private static final double OVERRULED = Double.parseDouble(System.getProperty("ovr", "0.85"));
+
+  /** The same for findings that do not alarm. */
+  private static final double FACT_OVERRULED =
+      Double.parseDouble(System.getProperty("fovr", "0.97"));
 
   private static final int PLAIN = 8; // words of a clause that denies and says no more
 
@@ -120,8 +130,16 @@ final class FindingRecognizer {
     }
   }
 
-  private Read read(String text, Vector vector) {
-    return new Read(signModel.classify(text, vector), factModel.classify(text, vector));
+  private Read read(String text) {
+    return read(List.of(text), List.of(encoder.encode(text).vector())).get(0);
+  }
+
+  private List<Read> read(List<String> texts, List<Vector> vectors) {
+    List<Classification> signs = signModel.classify(texts, vectors);
+    List<Classification> facts = factModel.classify(texts, vectors);
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> new Read(signs.get(i), facts.get(i)))
+        .toList();
   }
 
   /** A clause and all that is known of it. */
@@ -157,14 +175,28 @@ final class FindingRecognizer {
   }
 
   /**
-   * {@return the findings of a message: one a name and person, in order of first mention}
+   * What a message says: one finding a name and person, in order of first mention.
+   *
+   * @param findings what is there, or said not to be
+   * @param doubts alarming findings of which neither is sure
+   */
+  record Found(List<Finding> findings, List<Finding> doubts) {
+
+    static Found of(List<Finding> merged) {
+      return new Found(
+          merged.stream().filter(finding -> finding.polarity() != Polarity.UNKNOWN).toList(),
+          merged.stream().filter(finding -> finding.polarity() == Polarity.UNKNOWN).toList());
+    }
+  }
+
+  /**
+   * {@return the findings of a message}
    *
    * @param tokens of the message
    * @param clauses of the message
    * @param vectorOf the vector of a clause
    */
-  List<Finding> recognize(
-      List<CoreLabel> tokens, List<Clause> clauses, Function<Clause, Vector> vectorOf) {
+  Found recognize(List<CoreLabel> tokens, List<Clause> clauses, Function<Clause, Vector> vectorOf) {
     List<Reading> readings = read(clauses, vectorOf);
     List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
     Set<Meant> seen = new HashSet<>();
@@ -177,7 +209,34 @@ final class FindingRecognizer {
             .forEach(found::add);
       }
     }
-    return merged(found);
+    return Found.of(merged(found));
+  }
+
+  /**
+   * {@return the findings of a message in another language, by patterns alone: the classifiers and
+   * the words of denial are English}
+   *
+   * @param tokens of the message
+   */
+  Found recognizeForeign(List<CoreLabel> tokens) {
+    List<String> words = SignPattern.words(tokens);
+    List<CoreLabel> labels = SignPattern.labels(words);
+    Set<String> distinct = new LinkedHashSet<>(words);
+    return Found.of(
+        merged(
+            patterns.stream()
+                .filter(pattern -> pattern.mayMatch(distinct))
+                .flatMap(
+                    pattern ->
+                        pattern.find(labels).stream()
+                            .map(mention -> byPattern(pattern, mention, words)))
+                .toList()));
+  }
+
+  private static Finding byPattern(
+      SignPattern pattern, SignPattern.Mention mention, List<String> words) {
+    String name = pattern.finding().name();
+    return finding(name, Polarity.PRESENT, Person.SELF, mention.text(words), "pattern");
   }
 
   private List<Reading> read(List<Clause> clauses, Function<Clause, Vector> vectorOf) {
@@ -211,12 +270,16 @@ final class FindingRecognizer {
     Map<String, Clause> distinct = new LinkedHashMap<>();
     clauses.forEach(clause -> distinct.putIfAbsent(clause.text(), clause));
     List<Clause> all = List.copyOf(distinct.values());
+    List<Clause> near =
+        IntStream.range(0, all.size())
+            .filter(i -> i < CLOSE_AT_EACH_END || i >= all.size() - CLOSE_AT_EACH_END)
+            .mapToObj(all::get)
+            .toList();
+    List<String> texts = near.stream().map(Clause::text).toList();
+    List<Read> reads = read(texts, near.stream().map(vectorOf).toList());
     Map<String, Read> close = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (i < CLOSE_AT_EACH_END || i >= all.size() - CLOSE_AT_EACH_END) {
-        String text = all.get(i).text();
-        close.put(text, read(text, vectorOf.apply(all.get(i))));
-      }
+    for (int i = 0; i < texts.size(); i++) {
+      close.put(texts.get(i), reads.get(i));
     }
     return close;
   }
@@ -276,7 +339,7 @@ final class FindingRecognizer {
     return readings.get(low);
   }
 
-  private static Optional<Polarity> polarity(
+  private Optional<Polarity> polarity(
       FindingDefinition finding, SignPattern.Mention mention, List<String> words, Reading reading) {
     if (Assertion.isDenied(words, mention.start(), mention.end())) {
       return Optional.of(Polarity.ABSENT);
@@ -288,10 +351,19 @@ final class FindingRecognizer {
     if (status == Status.NEGATED) {
       return Optional.of(Polarity.ABSENT);
     }
-    boolean overruled = reading.read().signs().probabilityOf(NONE) >= OVERRULED;
-    return status == Status.AFFIRMED && !overruled
-        ? Optional.of(Polarity.PRESENT)
-        : Optional.empty();
+    boolean overruled = isOverruled(finding.name(), reading.read());
+    if (status != Status.AFFIRMED) {
+      return Optional.empty();
+    }
+    return overruled && !alarming.contains(finding.name())
+        ? Optional.empty()
+        : Optional.of(overruled ? Polarity.UNKNOWN : Polarity.PRESENT); // a doubt
+  }
+
+  private boolean isOverruled(String name, Read read) {
+    return alarming.contains(name)
+        ? read.signs().probabilityOf(NONE) >= OVERRULED
+        : read.facts().probabilityOf(NONE) >= FACT_OVERRULED;
   }
 
   /** "I'm not suicidal", and no more than that, is a denial whatever the classifier makes of it. */
@@ -335,18 +407,24 @@ final class FindingRecognizer {
           denied
               || (denies
                   && said < TRUSTED
-                  && without >= AFFIRMED
+                  && without >= affirmed(name)
                   && logOdds(without) - logOdds(said) >= DENIAL);
       if (definition.neverLowered()) {
         if (said >= NEVER_LOWERED) {
           found.add(present(name, reading));
         }
-      } else if (taken && Math.max(said, without) >= AFFIRMED) {
+      } else if (taken && Math.max(said, without) >= affirmed(name)) {
         found.add(
             finding(
                 name, Polarity.ABSENT, reading.person(), reading.clause().text(), "classifier"));
-      } else if (said >= required(reading.status())) {
+      } else if (said >= required(reading.status(), name)) {
         found.add(present(name, reading));
+      } else if (said >= DOUBTED
+          && reading.status() == Status.AFFIRMED
+          && alarming.contains(name)) {
+        found.add(
+            finding(
+                name, Polarity.UNKNOWN, reading.person(), reading.clause().text(), "classifier"));
       }
     }
     return found;
@@ -383,11 +461,15 @@ final class FindingRecognizer {
             .filter(i -> !Assertion.isDenial(words, i))
             .mapToObj(words::get)
             .collect(Collectors.joining(" "));
-    return read(bare, encoder.encode(bare).vector());
+    return read(bare);
   }
 
-  private static double required(Status status) {
-    return status == Status.AFFIRMED ? AFFIRMED : AFFIRMED_IN_DOUBT;
+  private double required(Status status, String name) {
+    return status == Status.AFFIRMED ? affirmed(name) : AFFIRMED_IN_DOUBT;
+  }
+
+  private double affirmed(String name) {
+    return alarming.contains(name) ? AFFIRMED : FACT;
   }
 
   private static double logOdds(double probability) {
@@ -406,14 +488,20 @@ final class FindingRecognizer {
 
   private record Key(String name, Person person) {}
 
-  /** What is said to be there outweighs what is denied; an opposite is then absent. */
+  /** What is said to be there outweighs what is denied, and that a doubt. */
+  private static Finding weightier(Finding old, Finding other) {
+    boolean keepsOld =
+        old.polarity() == Polarity.PRESENT
+            || (old.polarity() == Polarity.ABSENT && other.polarity() == Polarity.UNKNOWN);
+    return keepsOld ? old : other;
+  }
+
+  /** One finding a name and person; of two opposites the one is absent when the other is there. */
   private List<Finding> merged(List<Finding> found) {
     Map<Key, Finding> merged = new LinkedHashMap<>();
     for (Finding finding : found) {
       merged.merge(
-          new Key(finding.name(), finding.person()),
-          finding,
-          (old, other) -> old.polarity() == Polarity.PRESENT ? old : other);
+          new Key(finding.name(), finding.person()), finding, FindingRecognizer::weightier);
     }
     for (Finding finding : List.copyOf(merged.values())) {
       FindingDefinition definition = definitions.get(finding.name());

@@ -215,7 +215,24 @@ public final class FusedClassifier {
    * @param vector its vector
    */
   public Classification classify(String text, Vector vector) {
-    float[] cosines = index.cosines(vector);
+    return classification(text, vector, index.cosines(vector));
+  }
+
+  /**
+   * {@return what each of several messages is taken for, in the same order; quicker than one by
+   * one}
+   *
+   * @param texts the messages
+   * @param vectors their vectors
+   */
+  List<Classification> classify(List<String> texts, List<Vector> vectors) {
+    float[][] cosines = index.cosines(vectors);
+    return IntStream.range(0, cosines.length)
+        .mapToObj(i -> classification(texts.get(i), vectors.get(i), cosines[i]))
+        .toList();
+  }
+
+  private Classification classification(String text, Vector vector, float[] cosines) {
     double[] fused = fuse(parts(text, vector, cosines, -1));
     double best = Arrays.stream(fused).max().orElse(0);
     int[] nearest = index.nearest(cosines, NEAREST);

@@ -97,14 +97,18 @@ final class Requests {
       asking.forEach(clause -> ownRequest(clause, encoded).ifPresent(r -> keepBest(found, r)));
     }
     if (found.size() < 2) {
+      boolean toldBesides = asking.size() == 1 && clauses.size() > 1;
       Optional<ScoredIntent> main =
-          asking.size() == 1 && clauses.size() > 1
+          toldBesides
               ? among(averaged(whole, read(asking.get(0)), OF_CLAUSE))
               : among(whole.ranking());
       if (main.isPresent() && !isSocial(whole.best())) {
         found.clear();
         Clause all = new Clause(text, 0, text.length());
-        found.put(main.get().name(), new Request(main.get(), all, encoded.vector()));
+        found.put(
+            main.get().name(),
+            new Request(
+                main.get(), all, toldBesides ? halfOf(asking.get(0), encoded) : encoded.vector()));
       }
     }
     return found.values().stream()
@@ -150,6 +154,11 @@ final class Requests {
 
   private Classification read(Clause clause) {
     return model.classify(clause.text(), encoder.encode(clause.text()).vector());
+  }
+
+  /** What is asked weighs as much as all that is told. */
+  private Vector halfOf(Clause asking, EncodedText encoded) {
+    return Vector.mean(List.of(encoded.vector(), encoder.encode(asking.text()).vector()));
   }
 
   private static List<ScoredIntent> averaged(Classification a, Classification b, double shareOfB) {

@@ -33,9 +33,6 @@ final class ScopeModel {
   Scope scope(Classification whole, List<String> words, Predicate<String> isKnown) {
     List<String> letters =
         words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).toList();
-    if (Language.isForeign(letters)) {
-      return Scope.OTHER_LANGUAGE;
-    }
     long unknown = letters.stream().filter(word -> !isKnown.test(word)).count();
     if (letters.isEmpty() || unknown > GIBBERISH * letters.size()) {
       return Scope.NOT_UNDERSTOOD;

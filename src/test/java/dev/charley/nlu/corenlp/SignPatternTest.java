@@ -44,7 +44,15 @@ class SignPatternTest {
   private static SignPattern pattern(String pattern) {
     FindingDefinition finding =
         new FindingDefinition(
-            "swelling", "swelling", List.of(), List.of(), List.of(pattern), "", false, false);
+            "swelling",
+            "swelling",
+            List.of(),
+            List.of(),
+            List.of(pattern),
+            "",
+            false,
+            false,
+            List.of());
     return SignPattern.of(finding).findFirst().orElseThrow();
   }
 }

@@ -72,6 +72,19 @@ enum CommandPage {
       OptionPage.flag("misses", "list each case that is not as expected"),
       OptionPage.value("report", "FILE", "also write the cross-validation as a page of HTML"),
       OptionPage.flag("json", "print JSON")),
+  LINT(
+      "",
+      "check a topic pack for what its author may not have meant",
+      false,
+      """
+      Checks the folders intents and seeds of the current folder, or those of --intents and --seeds.
+      Each remark is a line: file, line, error or note, what was expected and what was found.
+      With --held-out also whether a file to test on repeats the examples; it may be given more
+      than once.
+
+      Exit code: 0 without errors, notes or not; 1 with errors; 2 for a topic that cannot be read.""",
+      OptionPage.value("held-out", "FILE", "messages to test on, as for evaluate"),
+      OptionPage.flag("json", "print one line of JSON")),
   COMPILE(
       "",
       "compile the topic pack that start-up loads",

@@ -56,6 +56,11 @@ class ShellConfiguration {
   }
 
   @Bean
+  Command lint(Streams streams) {
+    return new ProgramCommand(CommandPage.LINT, new LintCommand(streams));
+  }
+
+  @Bean
   Command compile(LoadingAssistant assistant, Streams streams) {
     return new ProgramCommand(CommandPage.COMPILE, new CompileCommand(assistant, streams));
   }

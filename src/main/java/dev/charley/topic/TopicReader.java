@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 /** Reads the files of a topic pack and finds every fault in them. */
 public final class TopicReader {
 
-  private static final String ASSISTANT = "assistant.yaml";
-  private static final String TRIAGE = "triage.yaml";
-  private static final String THINGS = "things.yaml";
-  private static final String FINDINGS = "findings";
+  static final String ASSISTANT = "assistant.yaml";
+  static final String TRIAGE = "triage.yaml";
+  static final String THINGS = "things.yaml";
+  static final String FINDINGS = "findings";
   private static final Set<String> INTENT_KEYS =
       Set.of(
           "name",
@@ -139,16 +139,17 @@ public final class TopicReader {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(
-              file -> !Set.of(ASSISTANT, TRIAGE, THINGS).contains(file.getFileName().toString()))
-          .sorted()
-          .toList();
+      return files.filter(TopicReader::isOneOfMany).sorted().toList();
     } catch (IOException e) {
       faults.add(new Fault(folder.toString(), 0, "a readable folder", e.getMessage() + ""));
       return List.of();
     }
+  }
+
+  /** {@return whether a file holds an intent or a finding, one of many} */
+  static boolean isOneOfMany(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".yaml") && !Set.of(ASSISTANT, TRIAGE, THINGS).contains(name);
   }
 
   private Optional<IntentDefinition> readIntent(YamlMap map) {

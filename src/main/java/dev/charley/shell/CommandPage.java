@@ -91,6 +91,13 @@ enum CommandPage {
       true,
       """
       Happens by itself at the first use of --intents or --seeds; this does it beforehand."""),
+  NEW_TOPIC(
+      "DIR",
+      "write a small topic to begin your own with",
+      false,
+      """
+      Writes the folders intents and seeds into DIR, which must be empty or not there yet. The topic
+      can be asked at once; comments in its files say what to change."""),
   CACHE(
       "[clear|warm]",
       "show, clear or make what is kept on disk",
@@ -144,7 +151,7 @@ enum CommandPage {
 
   /** {@return the name as it is typed} */
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   String operands() {

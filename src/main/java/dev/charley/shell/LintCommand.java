@@ -34,7 +34,7 @@ final class LintCommand implements ProgramCommand.Action {
     try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(UserCache.folder())) {
       remarks.addAll(lint.check(encoder));
     }
-    heldOut.forEach(messages -> lint.copies(messages).ifPresent(remarks::add));
+    remarks.addAll(lint.copies(heldOut));
     LintReport report = new LintReport(remarks);
     show(report, CommandLine.asksFor(input, "json"));
     return report.errors() == 0 ? ExitCode.ANSWERED : ExitCode.FAILED;

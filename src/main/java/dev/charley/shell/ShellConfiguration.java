@@ -66,6 +66,11 @@ class ShellConfiguration {
   }
 
   @Bean
+  Command newTopic(Streams streams) {
+    return new ProgramCommand(CommandPage.NEW_TOPIC, new NewTopicCommand(streams));
+  }
+
+  @Bean
   Command cache(LoadingAssistant assistant, Streams streams) {
     return new ProgramCommand(CommandPage.CACHE, new CacheCommand(assistant, streams));
   }

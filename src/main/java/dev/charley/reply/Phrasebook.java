@@ -25,7 +25,7 @@ public record Phrasebook(
     Map<String, List<String>> replies,
     Map<String, Contacts> contacts) {
 
-  /** The names of all lines that a topic pack must have. */
+  /** The names of all lines that a topic pack must have, whatever its intents are. */
   public static final Set<String> LINES =
       Set.of(
           "introduction",
@@ -62,16 +62,12 @@ public record Phrasebook(
           "not_in_documents",
           "not_in_documents_limit",
           "nearest",
-          "dose",
-          "price",
-          "child",
           "off_topic",
           "not_understood",
           "not_understood_again",
           "other_language",
           "clarify",
           "empty",
-          "distress",
           "ask",
           "ask_again",
           "noted",

@@ -9,11 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks rules, questions and limits for what the reader lets pass: parts that do nothing. */
+/** Checks rules, questions and findings for what the reader lets pass: parts that do nothing. */
 final class TriageLint {
-
-  /** The finding that the engine itself looks for. */
-  private static final String CHILD = "child_patient";
 
   private final TopicFiles files;
   private final Protocol protocol;
@@ -30,7 +27,6 @@ final class TriageLint {
     lint.rules();
     lint.questions();
     lint.findings();
-    lint.limits();
     return lint.remarks;
   }
 
@@ -87,7 +83,7 @@ final class TriageLint {
 
   /** Findings that change what is said; one that only rules out another counts with that other. */
   private Set<String> used() {
-    Set<String> used = new HashSet<>(Set.of(CHILD));
+    Set<String> used = new HashSet<>(Set.of(TopicReader.CHILD_PATIENT));
     protocol.rules().forEach(rule -> used.addAll(rule.when()));
     for (TriageQuestion question : protocol.questions()) {
       used.add(question.finding());
@@ -99,20 +95,6 @@ final class TriageLint {
       }
     }
     return used;
-  }
-
-  private void limits() {
-    Set<String> lines = files.assistant().map("lines").map(YamlMap::keys).orElse(Set.of());
-    for (YamlMap intent : files.intents()) {
-      String name = intent.text("name");
-      if (intent.text("kind").equals("limit") && !lines.contains(name)) {
-        error(
-            intent,
-            "name",
-            "a line named " + name + " in " + TopicReader.ASSISTANT + " for this limit",
-            "none");
-      }
-    }
   }
 
   private void error(YamlMap map, String key, String expected, String found) {

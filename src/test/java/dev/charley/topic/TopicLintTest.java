@@ -306,15 +306,6 @@ class TopicLintTest {
   }
 
   @Test
-  void aLimitWithoutItsLine() throws IOException {
-    topic.replace("intents/weather.yaml", "kind: off_topic", "kind: limit");
-    assertThat(errors())
-        .containsExactly(
-            "intents/weather.yaml:1: error: expected a line named weather in assistant.yaml for this"
-                + " limit, but was none");
-  }
-
-  @Test
   void testMessagesThatRepeatExamples() throws IOException {
     List<PlacedText> messages = new ArrayList<>();
     for (int i = 0; i < 38; i++) {

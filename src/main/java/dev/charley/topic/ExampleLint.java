@@ -17,6 +17,9 @@ final class ExampleLint {
   /** The same for other intents and for findings, which are said in fewer ways. */
   static final int FEWEST = 8;
 
+  /** Up to so many words may be a statement or a question, told by the mark alone. */
+  private static final int SHORT = 3;
+
   private static final String SAID = "said";
   private static final String NOT_SAID = "not_said";
   private static final String EXAMPLES = "examples";
@@ -35,6 +38,14 @@ final class ExampleLint {
    * @param label the intent, the finding or the answer that it stands for
    */
   private record Example(PlacedText at, String label) {
+    boolean isShort() {
+      return NearTexts.plain(at.text()).split(" ", -1).length <= SHORT;
+    }
+
+    boolean asks() {
+      return at.text().endsWith("?");
+    }
+
     String shown() {
       return "'" + Excerpt.of(at.text()) + "'";
     }
@@ -90,7 +101,7 @@ final class ExampleLint {
     for (YamlMap map : files.findings()) {
       String name = "the finding " + map.text("name");
       List<Example> said = examples(map, SAID, name);
-      List<Example> notSaid = examples(map, NOT_SAID, "no finding, see " + NOT_SAID);
+      List<Example> notSaid = examples(map, NOT_SAID, "no finding (" + NOT_SAID + ")");
       if (!map.has("patterns")) {
         requireEnough(map, SAID, said.size(), FEWEST);
       }
@@ -108,7 +119,7 @@ final class ExampleLint {
     for (NearTexts.Pair pair : pairs(own)) {
       Example first = own.get(pair.first());
       Example second = own.get(pair.second());
-      if (pair.same() && !first.label().equals(second.label())) {
+      if (isSame(pair, first, second, false) && !first.label().equals(second.label())) {
         remarks.add(
             Remark.error(
                 second.at().file(),
@@ -166,11 +177,18 @@ final class ExampleLint {
       Example first = all.get(pair.first());
       Example second = all.get(pair.second());
       if (!first.label().equals(second.label())) {
-        apart(first, second, pair.same(), exclusive);
+        apart(first, second, isSame(pair, first, second, exclusive), exclusive);
       } else if (pair.same()) {
         once(first, second);
       }
     }
+  }
+
+  /** "Sure?" is not "sure", and "is it sore?" does not say so; a request is one with or without. */
+  private static boolean isSame(
+      NearTexts.Pair pair, Example first, Example second, boolean request) {
+    boolean markCounts = !request || first.isShort();
+    return pair.same() && (!markCounts || first.asks() == second.asks());
   }
 
   private static List<NearTexts.Pair> pairs(List<Example> examples) {
@@ -178,8 +196,8 @@ final class ExampleLint {
   }
 
   private void apart(Example first, Example second, boolean same, boolean exclusive) {
-    if (same && !exclusive && first.at().file().equals(second.at().file())) {
-      return; // told as a contradiction
+    if (!exclusive && first.at().file().equals(second.at().file())) {
+      return; // meant to be near each other; contradictions are told by themselves
     }
     String expected = "an example of " + second.label() + " alone";
     String found =

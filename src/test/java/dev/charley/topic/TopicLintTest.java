@@ -216,6 +216,19 @@ class TopicLintTest {
   }
 
   @Test
+  void aQuestionMarkTellsTextsApart() throws IOException {
+    topic.replace(
+        "intents/findings/brakes_fail.yaml", "  my brakes are fine", "  my brakes failed?");
+    topic.replace(WEAR, "  is my chain too long now", "  hi there?");
+    assertThat(errors()).isEmpty();
+    assertThat(remarks()).noneMatch(remark -> remark.contains("my brakes failed?"));
+    assertThat(remarks())
+        .contains(
+            "intents/wear.yaml:14: note: expected an example of the intent wear alone, but was 'hi"
+                + " there?', nearly that of the intent hello in intents/hello.yaml:7");
+  }
+
+  @Test
   void aMessageOfTwoFindingsIsANote() throws IOException {
     topic.replace(
         "intents/findings/chain_skips.yaml", "  it jumps over the", "  my brakes failed\n  the");

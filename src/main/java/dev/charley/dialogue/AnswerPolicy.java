@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** Answers with passages, or says that the documents do not. */
 final class AnswerPolicy implements Policy {
 
+  private static final int LONG = 2000; // characters; about as many as the encoder reads
+
   private final Answering answers;
   private final Questioning questions;
 
@@ -136,6 +138,9 @@ final class AnswerPolicy implements Policy {
         .limit(3)
         .anyMatch(intent -> intent.name().equals("distress") && intent.confidence() > 0.2)) {
       acts.add(new Say("distress"));
+    }
+    if (situation.utterance().text().length() > LONG) {
+      acts.add(new Say("long_message"));
     }
     List<Correction> corrections = situation.interpretation().corrections();
     if (!corrections.isEmpty()) {

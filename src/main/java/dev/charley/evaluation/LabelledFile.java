@@ -48,7 +48,7 @@ public final class LabelledFile {
     }
   }
 
-  private static LabelledText message(Path file, int number, String line) {
+  static LabelledText message(Path file, int number, String line) {
     int tab = line.indexOf('\t');
     String label = tab < 0 ? "" : line.substring(0, tab).strip();
     String text = line.substring(tab + 1).strip();

@@ -25,7 +25,7 @@ public record Phrasebook(
     Map<String, List<String>> replies,
     Map<String, Contacts> contacts) {
 
-  /** The names of all lines that a topic pack must have. */
+  /** The names of all lines that a topic pack must have, whatever its intents are. */
   public static final Set<String> LINES =
       Set.of(
           "introduction",
@@ -54,23 +54,18 @@ public record Phrasebook(
           "long_message",
           "on_intent",
           "digest",
-          "supports",
           "more_left",
           "all_said",
           "again",
           "again_all",
           "not_in_documents",
           "not_in_documents_limit",
-          "dose",
-          "price",
-          "child",
           "off_topic",
           "not_understood",
           "not_understood_again",
           "other_language",
           "clarify",
           "empty",
-          "distress",
           "ask",
           "ask_again",
           "ask_emergency",

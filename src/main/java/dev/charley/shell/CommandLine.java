@@ -31,12 +31,17 @@ final class CommandLine {
     return option(input, option).isPresent();
   }
 
-  /** {@return the value the option was given} */
+  /** {@return the value the option was given; the last if there are several} */
   static Optional<String> option(ParsedInput input, String name) {
+    return options(input, name).stream().reduce((earlier, later) -> later);
+  }
+
+  /** {@return all values the option was given, in order} */
+  static List<String> options(ParsedInput input, String name) {
     return input.options().stream()
         .filter(option -> name.equals(option.longName()))
         .map(option -> String.valueOf(option.value()))
-        .reduce((earlier, later) -> later);
+        .toList();
   }
 
   /** {@return what stands after the command} */

@@ -72,12 +72,32 @@ enum CommandPage {
       OptionPage.flag("misses", "list each case that is not as expected"),
       OptionPage.value("report", "FILE", "also write the cross-validation as a page of HTML"),
       OptionPage.flag("json", "print JSON")),
+  LINT(
+      "",
+      "check a topic pack for what its author may not have meant",
+      false,
+      """
+      Checks the folders intents and seeds of the current folder, or those of --intents and --seeds.
+      Each remark is a line: file, line, error or note, what was expected and what was found.
+      With --held-out also whether a file to test on repeats the examples; it may be given more
+      than once.
+
+      Exit code: 0 without errors, notes or not; 1 with errors; 2 for a topic that cannot be read.""",
+      OptionPage.value("held-out", "FILE", "messages to test on, as for evaluate"),
+      OptionPage.flag("json", "print one line of JSON")),
   COMPILE(
       "",
       "compile the topic pack that start-up loads",
       true,
       """
       Happens by itself at the first use of --intents or --seeds; this does it beforehand."""),
+  NEW_TOPIC(
+      "DIR",
+      "write a small topic to begin your own with",
+      false,
+      """
+      Writes the folders intents and seeds into DIR, which must be empty or not there yet. The topic
+      can be asked at once; comments in its files say what to change."""),
   CACHE(
       "[clear|warm]",
       "show, clear or make what is kept on disk",
@@ -131,7 +151,7 @@ enum CommandPage {
 
   /** {@return the name as it is typed} */
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   String operands() {

@@ -56,8 +56,18 @@ class ShellConfiguration {
   }
 
   @Bean
+  Command lint(Streams streams) {
+    return new ProgramCommand(CommandPage.LINT, new LintCommand(streams));
+  }
+
+  @Bean
   Command compile(LoadingAssistant assistant, Streams streams) {
     return new ProgramCommand(CommandPage.COMPILE, new CompileCommand(assistant, streams));
+  }
+
+  @Bean
+  Command newTopic(Streams streams) {
+    return new ProgramCommand(CommandPage.NEW_TOPIC, new NewTopicCommand(streams));
   }
 
   @Bean

@@ -33,12 +33,27 @@ final class DocumentReader {
   /**
    * A document and what can be quoted from it.
    *
+   * @param file where it stands
+   * @param page its layout
    * @param document the document
    * @param passages in the order they stand in, at least one
    */
-  record ReadDocument(Document document, List<Passage> passages) {
+  record ReadDocument(Path file, Page page, Document document, List<Passage> passages) {
     ReadDocument {
       passages = List.copyOf(passages);
+    }
+
+    /** {@return whether it is Markdown, which authors write, and no page as it came} */
+    boolean isMarkdown() {
+      return ending(file).equals("md");
+    }
+
+    /** {@return the line of a place in the document's text; 0 for HTML, whose text is extracted} */
+    int line(int place) {
+      if (ending(file).startsWith("htm")) {
+        return 0;
+      }
+      return 1 + (int) document.text().chars().limit(place).filter(c -> c == '\n').count();
     }
   }
 
@@ -132,7 +147,7 @@ final class DocumentReader {
             front.value("updated"),
             front.isRewritten(),
             text);
-    return new ReadDocument(document, PassageBuilder.passages(document.id(), page));
+    return new ReadDocument(file, page, document, PassageBuilder.passages(document.id(), page));
   }
 
   private static ReadDocument scraped(Path file, Page page, String updated) {
@@ -147,7 +162,7 @@ final class DocumentReader {
             updated,
             false,
             page.text());
-    return new ReadDocument(document, PassageBuilder.passages(document.id(), page));
+    return new ReadDocument(file, page, document, PassageBuilder.passages(document.id(), page));
   }
 
   private static String nameOf(Path file) {

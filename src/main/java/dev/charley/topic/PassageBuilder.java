@@ -19,6 +19,8 @@ final class PassageBuilder {
   private final Headings headings;
   private final List<Draft> drafts = new ArrayList<>();
 
+  private final List<Span> emptyAnnouncements = new ArrayList<>();
+
   /** What the next sentence can lean on. */
   private final List<Draft> open = new ArrayList<>();
 
@@ -48,11 +50,20 @@ final class PassageBuilder {
   }
 
   static List<Passage> passages(String document, Page page) {
+    return built(document, page).finished();
+  }
+
+  /** {@return where a list is announced that does not follow, in order} */
+  static List<Span> emptyAnnouncements(Page page) {
+    return List.copyOf(built("", page).emptyAnnouncements);
+  }
+
+  private static PassageBuilder built(String document, Page page) {
     PassageBuilder builder = new PassageBuilder(document, page);
     for (int i = 0; i < page.blocks().size(); i++) {
       builder.take(i);
     }
-    return builder.finished();
+    return builder;
   }
 
   private List<Passage> finished() {
@@ -108,10 +119,19 @@ final class PassageBuilder {
     }
     Span span = new Span(block.start(), block.end());
     String words = text.wordsOf(span);
+    if (words.endsWith(":") && !deeperItemFollows(i)) {
+      emptyAnnouncements.add(span);
+    }
     if (words.endsWith(":") || words.endsWith("?") || isMenuEntry(words)) {
       return;
     }
     addItem(parentsOf(i), span);
+  }
+
+  private boolean deeperItemFollows(int i) {
+    return i + 1 < page.blocks().size()
+        && page.blocks().get(i + 1).is(Block.Kind.ITEM)
+        && page.blocks().get(i + 1).level() > page.blocks().get(i).level();
   }
 
   private boolean isMenuEntry(String words) {
@@ -201,6 +221,9 @@ final class PassageBuilder {
       return;
     }
     if (HeadingShape.hasOpenEnd(words) && s == 0 && Words.of(words).size() < 12) {
+      if (HeadingShape.goesOn(words)) {
+        emptyAnnouncements.add(sentence);
+      }
       open.clear();
       return;
     }
@@ -299,6 +322,7 @@ final class PassageBuilder {
 
   /** An announcement without its list: what it says before it announces may still be quoted. */
   private void takeCutOff(Span sentence, boolean opensParagraph) {
+    emptyAnnouncements.add(sentence);
     int end = CutOff.end(text.words(), sentence);
     if (end < 0) {
       forget(null);

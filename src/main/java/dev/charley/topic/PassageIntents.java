@@ -5,6 +5,7 @@ import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.WordIndex;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,29 @@ final class PassageIntents {
     for (IntentDefinition intent : this.intents) {
       prototypes.put(intent.name(), intent.passages().stream().map(vectorOf).toList());
     }
+  }
+
+  /**
+   * {@return the passages, each with the intents it serves}
+   *
+   * @param passages in order
+   * @param points the vectors of their points, in the same order
+   * @param vectorOf gives the vector of a text
+   */
+  List<Passage> serving(
+      List<Passage> passages, List<Vector> points, Function<String, Vector> vectorOf) {
+    List<Passage> serving = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      serving.add(passage.serving(served(passage, points.get(i), vectorOf.apply(passage.text()))));
+    }
+    return serving;
+  }
+
+  /** {@return whether anything tells which intents a passage serves; if not, it serves all} */
+  boolean canTell(Passage passage) {
+    return prototypes.values().stream().anyMatch(like -> !like.isEmpty())
+        || intents.stream().anyMatch(intent -> heading(passage.heading(), intent) > 0);
   }
 
   /**

@@ -19,6 +19,7 @@ import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.SamePoints;
 import dev.charley.retrieval.SubjectTerms;
+import dev.charley.retrieval.WordIndex;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
 import dev.charley.triage.TriageQuestion;
@@ -107,7 +108,7 @@ public final class TopicCompiler {
     LuceneIndex index = LuceneIndex.of(source.passages());
     List<Vector> points = source.passages().stream().map(p -> vector(p.point())).toList();
     List<Passage> passages = serving(points, index);
-    Set<String> general = general(index);
+    Set<String> general = general(source.intents(), index);
     SubjectTerms subjects =
         SubjectTerms.of(passages, source.phrasebook().subject(), general, index);
     ThingModel thingModel =
@@ -253,20 +254,15 @@ public final class TopicCompiler {
   }
 
   private List<Passage> serving(List<Vector> points, LuceneIndex index) {
-    PassageIntents intents = new PassageIntents(source.intents(), index, this::vector);
-    List<Passage> serving = new ArrayList<>();
-    for (int i = 0; i < source.passages().size(); i++) {
-      Passage passage = source.passages().get(i);
-      serving.add(passage.serving(intents.served(passage, points.get(i), vector(passage.text()))));
-    }
-    return serving;
+    return new PassageIntents(source.intents(), index, this::vector)
+        .serving(source.passages(), points, this::vector);
   }
 
   /** Stems that occur in the examples of every content intent, so that none of them is meant. */
-  private Set<String> general(LuceneIndex index) {
+  static Set<String> general(List<IntentDefinition> intents, WordIndex index) {
     Set<String> general = new TreeSet<>();
     List<Map<String, Double>> rates =
-        source.intents().stream()
+        intents.stream()
             .filter(intent -> intent.kind() == IntentKind.CONTENT)
             .map(intent -> rates(intent.examples(), index))
             .toList();
@@ -277,7 +273,7 @@ public final class TopicCompiler {
   }
 
   /** The share of the examples that each stem occurs in. */
-  private static Map<String, Double> rates(List<String> examples, LuceneIndex index) {
+  private static Map<String, Double> rates(List<String> examples, WordIndex index) {
     Map<String, Double> rates = new HashMap<>();
     for (String example : examples) {
       index.stems(example).forEach(stem -> rates.merge(stem, 1.0 / examples.size(), Double::sum));

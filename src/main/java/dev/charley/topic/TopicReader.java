@@ -18,15 +18,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Reads the files of a topic pack and finds every fault in them. */
 public final class TopicReader {
 
-  private static final String ASSISTANT = "assistant.yaml";
-  private static final String TRIAGE = "triage.yaml";
-  private static final String THINGS = "things.yaml";
-  private static final String FINDINGS = "findings";
+  static final String ASSISTANT = "assistant.yaml";
+  static final String TRIAGE = "triage.yaml";
+  static final String THINGS = "things.yaml";
+  static final String FINDINGS = "findings";
+
+  /** The finding and the intent that the engine looks for, and says a line of its own to. */
+  static final String CHILD_PATIENT = "child_patient";
+
+  private static final String DISTRESS = "distress";
+
   private static final Set<String> INTENT_KEYS =
       Set.of(
           "name",
@@ -59,13 +66,15 @@ public final class TopicReader {
   private TopicSource readAll(Path intents, Path seeds) {
     List<ReadDocument> documents = DocumentReader.readAll(seeds, faults);
     List<IntentDefinition> definitions = readIntents(intents);
-    Phrasebook phrasebook = readAssistant(intents);
+    Optional<YamlMap> assistant = file(intents, ASSISTANT);
+    Phrasebook phrasebook = readAssistant(assistant);
     List<YamlMap> findings =
         findingFiles(intents.resolve(FINDINGS)).stream()
             .flatMap(file -> parse(file).stream())
             .toList();
     Protocol protocol =
         new TriageReader(documents, names(definitions)).read(findings, file(intents, TRIAGE));
+    assistant.ifPresent(map -> requireLines(map, phrasebook, definitions, protocol));
     ThingExamples things = readThings(intents);
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
@@ -139,16 +148,17 @@ public final class TopicReader {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml"))
-          .filter(
-              file -> !Set.of(ASSISTANT, TRIAGE, THINGS).contains(file.getFileName().toString()))
-          .sorted()
-          .toList();
+      return files.filter(TopicReader::isOneOfMany).sorted().toList();
     } catch (IOException e) {
       faults.add(new Fault(folder.toString(), 0, "a readable folder", e.getMessage() + ""));
       return List.of();
     }
+  }
+
+  /** {@return whether a file holds an intent or a finding, one of many} */
+  static boolean isOneOfMany(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".yaml") && !Set.of(ASSISTANT, TRIAGE, THINGS).contains(name);
   }
 
   private Optional<IntentDefinition> readIntent(YamlMap map) {
@@ -221,14 +231,12 @@ public final class TopicReader {
         .orElse(ThingExamples.NONE);
   }
 
-  private Phrasebook readAssistant(Path folder) {
-    Optional<YamlMap> file = file(folder, ASSISTANT);
+  private Phrasebook readAssistant(Optional<YamlMap> file) {
     file.ifPresent(map -> map.allowOnly(Set.of("name", "subject", "lines", "contacts")));
     Map<String, String> lines = new LinkedHashMap<>();
     Map<String, Phrasebook.Contacts> contacts = new LinkedHashMap<>();
     file.flatMap(map -> map.map("lines"))
         .ifPresent(map -> map.keys().forEach(key -> lines.put(key, map.text(key))));
-    file.ifPresent(map -> requireLines(map, lines));
     file.flatMap(map -> map.map("contacts"))
         .ifPresent(
             map ->
@@ -245,12 +253,17 @@ public final class TopicReader {
         contacts);
   }
 
-  private static void requireLines(YamlMap map, Map<String, String> lines) {
-    for (String name : Phrasebook.LINES) {
-      if (!lines.containsKey(name)) {
-        map.fault("lines", "a line named " + name, "none");
-      }
+  private static void requireLines(
+      YamlMap map, Phrasebook phrasebook, List<IntentDefinition> intents, Protocol protocol) {
+    Set<String> needed = new TreeSet<>(Phrasebook.LINES);
+    intents.stream()
+        .filter(intent -> intent.kind() == IntentKind.LIMIT || intent.name().equals(DISTRESS))
+        .forEach(intent -> needed.add(intent.name()));
+    if (protocol.finding(CHILD_PATIENT).isPresent()) {
+      needed.add("child");
     }
+    needed.removeAll(phrasebook.lines().keySet());
+    needed.forEach(name -> map.fault("lines", "a line named " + name, "none"));
   }
 
   private static Phrasebook.Contacts contacts(YamlMap map) {

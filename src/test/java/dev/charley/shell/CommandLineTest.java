@@ -61,6 +61,7 @@ class CommandLineTest {
   @CsvSource({
     "sak, did you mean 'ask'?",
     "conv, did you mean 'converse'?",
+    "newtopic, did you mean 'new-topic'?",
     "why, charley ask \"why ...\""
   })
   void anUnknownCommandIsNamedWithWhatWasMeant(String typed, String hint) {
@@ -85,6 +86,12 @@ class CommandLineTest {
     assertThatThrownBy(() -> parse("ask", typed))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining(typed.replaceAll("=.*", ""));
+  }
+
+  @Test
+  void anOptionMayBeGivenMoreThanOnce() {
+    ParsedInput input = parse("lint", "--held-out", "a.tsv", "--json", "--held-out=b.tsv");
+    assertThat(CommandLine.options(input, "held-out")).containsExactly("a.tsv", "b.tsv");
   }
 
   @Test

@@ -52,7 +52,16 @@ class ProgramIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"aks", "--hepl", "ask --jsom x", "chat x", "ask x --seeds y", "demo --format pdf"})
+      strings = {
+        "aks",
+        "--hepl",
+        "ask --jsom x",
+        "chat x",
+        "ask x --seeds y",
+        "demo --format pdf",
+        "lint --seeds y",
+        "new-topic"
+      })
   void wrongUseIsNamedOnStandardError(String arguments) {
     PackagedProgram.Ended ended = program.run(arguments.split(" ", -1));
     assertThat(ended.code()).isEqualTo(2);

@@ -293,6 +293,28 @@ class FaultyTopicTest {
   }
 
   @Test
+  void aLimitWithoutItsLine() throws IOException {
+    topic.replace("intents/weather.yaml", "kind: off_topic", "kind: limit");
+    assertThat(topic.faults())
+        .containsExactly("intents/assistant.yaml:5: expected a line named weather, but was none");
+  }
+
+  @Test
+  void linesForWhatATopicDoesNotHaveMayBeLeftOut() throws IOException {
+    topic
+        .replace("intents/assistant.yaml", "  distress: This is the line distress.\n", "")
+        .replace("intents/assistant.yaml", "  child: This is the line child.\n", "");
+    assertThat(topic.faults()).isEmpty();
+    topic
+        .replace("intents/hello.yaml", "name: hello", "name: distress")
+        .write("intents/findings/child_patient.yaml", "name: child_patient\ntitle: x\nsaid: y\n");
+    assertThat(topic.faults())
+        .containsExactly(
+            "intents/assistant.yaml:5: expected a line named child, but was none",
+            "intents/assistant.yaml:5: expected a line named distress, but was none");
+  }
+
+  @Test
   void missingContacts() throws IOException {
     topic.replace("intents/assistant.yaml", "  default:\n", "  mars:\n");
     assertThat(topic.faults())

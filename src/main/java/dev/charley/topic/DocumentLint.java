@@ -1,0 +1,127 @@
+package dev.charley.topic;
+
+import dev.charley.retrieval.Document;
+import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.Span;
+import dev.charley.topic.DocumentReader.ReadDocument;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks the documents: sections without words, lists that do not follow, what is not stated, and
+ * passages that stand twice. Pages as they came are bound to have the first two, so there they are
+ * noted only.
+ */
+final class DocumentLint {
+
+  private final List<ReadDocument> documents;
+  private final List<Remark> remarks = new ArrayList<>();
+
+  private DocumentLint(List<ReadDocument> documents) {
+    this.documents = documents;
+  }
+
+  /** {@return what there is to say, in no order} */
+  static List<Remark> check(List<ReadDocument> documents) {
+    DocumentLint lint = new DocumentLint(documents);
+    for (ReadDocument document : documents) {
+      lint.notStated(document);
+      lint.emptySections(document);
+      lint.emptyAnnouncements(document);
+    }
+    lint.doubles();
+    return lint.remarks;
+  }
+
+  private void notStated(ReadDocument read) {
+    requireStated(read, "publisher", read.document().publisher());
+    requireStated(read, "updated", read.document().updated());
+  }
+
+  private void requireStated(ReadDocument read, String key, String value) {
+    if (value.equals(Document.NOT_STATED)) {
+      int line = read.isMarkdown() ? read.line(Math.max(0, keyAt(read, key))) : 0;
+      remark(false, read, line, "a value for '" + key + "', if the original has one", value);
+    }
+  }
+
+  private static int keyAt(ReadDocument read, String key) {
+    return read.document().text().indexOf("\n" + key + ":") + 1;
+  }
+
+  private void emptySections(ReadDocument read) {
+    List<Block> blocks = read.page().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (read.isMarkdown() && blocks.get(i).is(Block.Kind.HEADING) && isEmpty(blocks, i)) {
+        Block heading = blocks.get(i);
+        String words = heading.of(read.page().text());
+        remark(true, read, read.line(heading.start()), "text under '" + words + "'", "none");
+      }
+    }
+  }
+
+  /** Whether a heading of its level or above comes next, or nothing. */
+  private static boolean isEmpty(List<Block> blocks, int i) {
+    if (i + 1 == blocks.size()) {
+      return true;
+    }
+    Block next = blocks.get(i + 1);
+    return next.is(Block.Kind.HEADING) && next.level() <= blocks.get(i).level();
+  }
+
+  private void emptyAnnouncements(ReadDocument read) {
+    for (Span span : PassageBuilder.emptyAnnouncements(read.page())) {
+      String words = Excerpt.of(span.of(read.page().text()));
+      remark(
+          read.isMarkdown(),
+          read,
+          read.line(span.start()),
+          "the list after '" + words + "'",
+          "none");
+    }
+  }
+
+  private void doubles() {
+    List<ReadDocument> documentOf = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (ReadDocument read : documents) {
+      read.passages().forEach(passage -> documentOf.add(read));
+      passages.addAll(read.passages());
+    }
+    NearTexts points = new NearTexts(passages.stream().map(Passage::point).toList());
+    for (NearTexts.Pair pair : new NearTexts(texts(passages)).pairs()) {
+      ReadDocument first = documentOf.get(pair.first());
+      ReadDocument second = documentOf.get(pair.second());
+      String point = passages.get(pair.second()).point();
+      boolean samePoint = points.near(point).contains(pair.first());
+      boolean within = first.equals(second);
+      if (samePoint && (within || pair.same())) {
+        String other = first.file() + ":" + lineOf(first, passages.get(pair.first()));
+        remark(
+            within && pair.same(),
+            second,
+            lineOf(second, passages.get(pair.second())),
+            within ? "each passage once" : "a passage of its own",
+            "'" + Excerpt.of(point) + "', " + (pair.same() ? "as in " : "nearly as in ") + other);
+      }
+    }
+  }
+
+  private static List<String> texts(List<Passage> passages) {
+    return passages.stream().map(Passage::text).toList();
+  }
+
+  /** {@return the line a passage's point stands in} */
+  static int lineOf(ReadDocument read, Passage passage) {
+    boolean led = passage.item() && passage.spans().size() > 1;
+    return read.line(passage.spans().get(led ? 1 : 0).start());
+  }
+
+  private void remark(boolean isError, ReadDocument read, int line, String expected, String found) {
+    String file = read.file().toString();
+    remarks.add(
+        isError
+            ? Remark.error(file, line, expected, found)
+            : Remark.note(file, line, expected, found));
+  }
+}

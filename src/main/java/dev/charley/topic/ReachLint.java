@@ -1,0 +1,167 @@
+package dev.charley.topic;
+
+import dev.charley.encoding.SentenceEncoder;
+import dev.charley.encoding.Vector;
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentKind;
+import dev.charley.retrieval.HybridRetriever;
+import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.Query;
+import dev.charley.retrieval.ScoredPassage;
+import dev.charley.retrieval.SubjectTerms;
+import dev.charley.retrieval.lucene.LuceneIndex;
+import dev.charley.topic.DocumentReader.ReadDocument;
+import dev.charley.triage.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Checks that intents find passages and questions reach them. A passage is reached when a rule
+ * quotes it, when it is a list item or names something in particular or a thing of {@code
+ * things.yaml}, or when an intent's own question brings it up among the first fifteen: the five of
+ * the first answer and two times "more".
+ */
+final class ReachLint {
+
+  private static final int FIRST = 15;
+  private static final Pattern BRACKETED = Pattern.compile("\\[([^]]+)]");
+
+  private final TopicSource source;
+  private final SentenceEncoder encoder;
+  private final Map<String, Vector> vectors = new ConcurrentHashMap<>();
+  private final LuceneIndex index;
+  private final PassageIntents assignment;
+  private final List<Passage> passages;
+  private final List<Remark> remarks = new ArrayList<>();
+
+  private ReachLint(TopicSource source, SentenceEncoder encoder) {
+    this.source = source;
+    this.encoder = encoder;
+    index = LuceneIndex.of(source.passages());
+    source.passages().parallelStream()
+        .flatMap(passage -> Stream.of(passage.text(), passage.point()))
+        .forEach(this::vector);
+    assignment = new PassageIntents(source.intents(), index, this::vector);
+    List<Vector> points = source.passages().stream().map(p -> vector(p.point())).toList();
+    passages = assignment.serving(source.passages(), points, this::vector);
+  }
+
+  private Vector vector(String text) {
+    return vectors.computeIfAbsent(text, t -> encoder.encode(t).vector());
+  }
+
+  /** {@return what there is to say, in no order; takes some three milliseconds a passage} */
+  static List<Remark> check(
+      TopicSource source, TopicFiles files, List<ReadDocument> documents, SentenceEncoder encoder) {
+    ReachLint lint = new ReachLint(source, encoder);
+    lint.intentsWithoutPassage(files);
+    documents.forEach(lint::passagesOf);
+    return lint.remarks;
+  }
+
+  private void intentsWithoutPassage(TopicFiles files) {
+    Set<String> served =
+        passages.stream()
+            .flatMap(passage -> passage.intents().stream())
+            .collect(Collectors.toSet());
+    for (YamlMap intent : files.intents()) {
+      if (intent.text("kind").equals("content") && !served.contains(intent.text("name"))) {
+        remarks.add(
+            Remark.error(
+                intent.file(),
+                intent.line("name"),
+                "a passage that serves the intent (see headings and passages)",
+                "none for " + intent.text("name")));
+      }
+    }
+  }
+
+  private void passagesOf(ReadDocument read) {
+    Set<String> reached = reached();
+    for (Passage passage : passages) {
+      if (!passage.document().equals(read.document().id())) {
+        continue;
+      }
+      if (!assignment.canTell(passage)) {
+        remark(
+            read,
+            passage,
+            "a heading that an intent names, or an intent with passages to compare it with",
+            "neither, so that it serves every intent");
+      } else if (!reached.contains(passage.id())) {
+        remark(
+            read,
+            passage,
+            "a word that names something in particular, or a place among the first "
+                + FIRST
+                + " for "
+                + String.join(" or ", passage.intents()),
+            "neither, so that hardly a question reaches it");
+      }
+    }
+  }
+
+  private void remark(ReadDocument read, Passage passage, String expected, String found) {
+    remarks.add(
+        Remark.note(
+            read.file().toString(),
+            DocumentLint.lineOf(read, passage),
+            expected,
+            found + ": '" + Excerpt.of(passage.point()) + "'"));
+  }
+
+  private Set<String> reached() {
+    Set<String> reached = new HashSet<>();
+    source.protocol().rules().stream()
+        .map(Rule::basis)
+        .filter(Objects::nonNull)
+        .forEach(basis -> reached.add(basis.passage()));
+    SubjectTerms subjects =
+        SubjectTerms.of(
+            passages,
+            source.phrasebook().subject(),
+            TopicCompiler.general(source.intents(), index),
+            index);
+    List<Set<String>> names = names(subjects);
+    for (Passage passage : passages) {
+      Set<String> stems = new HashSet<>(index.stems(passage.text()));
+      boolean named = names.stream().anyMatch(stems::containsAll);
+      if (passage.item() || named || !subjects.in(passage.text()).isEmpty()) {
+        reached.add(passage.id());
+      }
+    }
+    HybridRetriever retriever =
+        new HybridRetriever(passages, passages.stream().map(p -> vector(p.text())).toList(), index);
+    source.intents().stream()
+        .filter(intent -> intent.kind() == IntentKind.CONTENT)
+        .forEach(intent -> reached.addAll(first(intent, retriever)));
+    return reached;
+  }
+
+  /** The telling stems of each thing that people ask about, in lists and examples. */
+  private List<Set<String>> names(SubjectTerms subjects) {
+    List<String> things = new ArrayList<>(source.things().names());
+    for (String example : source.things().examples()) {
+      BRACKETED.matcher(example).results().forEach(found -> things.add(found.group(1)));
+    }
+    return things.stream().map(subjects::telling).filter(stems -> !stems.isEmpty()).toList();
+  }
+
+  private List<String> first(IntentDefinition intent, HybridRetriever retriever) {
+    Query query = new Query(intent.question(), vector(intent.question()), Set.of(intent.name()));
+    return retriever.retrieve(query, passages.size()).stream()
+        .map(ScoredPassage::passage)
+        .filter(passage -> passage.intents().contains(intent.name()))
+        .limit(FIRST)
+        .map(Passage::id)
+        .toList();
+  }
+}

@@ -35,13 +35,13 @@ public final class AnswerFinder {
   private static final double SUPPORT = 0.02;
 
   /** How far behind the best point another still belongs to the answer. */
-  private static final double BESIDE = Double.parseDouble(System.getProperty("be", "0.06"));
+  private static final double BESIDE = 0.06;
 
   /** The same for what "more" gives. */
   private static final double FURTHER = 0.14;
 
   /** A question about nothing in particular is broad when no passage is nearer to it than this. */
-  private static final double NEAR = Double.parseDouble(System.getProperty("near", "0.75"));
+  private static final double NEAR = 0.75;
 
   private final Retriever retriever;
   private final SubjectTerms subjects;
@@ -103,6 +103,7 @@ public final class AnswerFinder {
    */
   Answer find(Sought sought, Set<String> said) {
     Set<String> naming = new LinkedHashSet<>();
+    boolean foundName = false;
     List<String> unknown = new ArrayList<>();
     for (Thing thing : sought.things()) {
       if (subjects.stems(thing.text()).isEmpty()) {
@@ -110,11 +111,12 @@ public final class AnswerFinder {
       }
       Set<String> found = naming(thing);
       naming.addAll(found);
+      foundName |= !found.isEmpty() && thing.isName();
       if (found.isEmpty() && thing.isName()) {
         unknown.add(thing.text());
       }
     }
-    if (naming.isEmpty() && !unknown.isEmpty()) {
+    if (!foundName && !unknown.isEmpty()) {
       return new Answer(List.of(), List.of(), false, unknown);
     }
     List<ScoredPassage> found =

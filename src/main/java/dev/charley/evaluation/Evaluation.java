@@ -3,6 +3,7 @@ package dev.charley.evaluation;
 import dev.charley.Assistant;
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.nlu.LabelledText;
+import dev.charley.topic.TopicPack;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -67,6 +68,18 @@ public final class Evaluation {
    */
   public static QuestionResult onQuestions(Path file, Assistant assistant) {
     return QuestionResult.of(file, assistant);
+  }
+
+  /**
+   * {@return how the rankings of passages compare on the answerable questions}
+   *
+   * @param file as in {@link #onQuestions}
+   * @param pack holds the passages
+   * @param encoder the encoder that the pack was compiled with
+   * @throws LabelledFileException when the file cannot be read
+   */
+  public static RetrievalComparison onRankings(Path file, TopicPack pack, SentenceEncoder encoder) {
+    return RetrievalComparison.of(file, pack, encoder);
   }
 
   private static void requireTwoLabels(List<LabelledText> examples) {

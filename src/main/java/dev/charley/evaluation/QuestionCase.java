@@ -2,6 +2,7 @@ package dev.charley.evaluation;
 
 import dev.charley.reply.Citation;
 import dev.charley.reply.Segment;
+import dev.charley.retrieval.Passage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,11 @@ record QuestionCase(int line, String kind, String text, List<Answer> answers) {
           && plain(segment.text()).contains(plain(words));
     }
 
+    /** {@return whether it is this passage} */
+    boolean is(Passage passage) {
+      return passage.document().equals(document) && plain(passage.text()).contains(plain(words));
+    }
+
     /** {@return whether a segment stands for the passage: it quotes it or names its document} */
     boolean isCoveredBy(Segment segment) {
       return isQuotedBy(segment) || segment.supports().contains(document);
@@ -77,6 +83,11 @@ record QuestionCase(int line, String kind, String text, List<Answer> answers) {
   /** {@return how many of the passages are among the segments} */
   long covered(List<Segment> segments) {
     return answers.stream().filter(a -> segments.stream().anyMatch(a::isCoveredBy)).count();
+  }
+
+  /** {@return how many of the passages that answer are among these} */
+  long foundIn(List<Passage> passages) {
+    return answers.stream().filter(answer -> passages.stream().anyMatch(answer::is)).count();
   }
 
   /** {@return whether a quotation is one that answers} */

@@ -3,6 +3,7 @@ package dev.charley.evaluation;
 import dev.charley.Assistant;
 import dev.charley.Conversation;
 import dev.charley.reply.Care;
+import dev.charley.reply.Reply;
 import dev.charley.triage.CareLevel;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.Optional;
  *     such a level
  * @param fullyCaught of the same, those that came at least to their own level
  * @param calm of those that need no care now, those that raised no alarm; the rest are false alarms
+ * @param asked of those that need care now, those that raised an alarm or at least the question
+ *     whether the sign is there, with the words to call for help if it is
+ * @param askedInVain of those that need no care now, those that raised that question and no alarm
  * @param exact of all, those that came to their own level
  * @param bySign caught or calm, by sign; a vignette of several signs counts under the first
  * @param cases every vignette, in the order of the file
@@ -23,6 +27,8 @@ public record VignetteResult(
     Share caught,
     Share fullyCaught,
     Share calm,
+    Share asked,
+    Share askedInVain,
     Share exact,
     List<Share> bySign,
     List<JudgedCase> cases) {
@@ -34,7 +40,7 @@ public record VignetteResult(
   }
 
   /** A vignette with the level it came to. */
-  private record Played(Vignette vignette, Optional<CareLevel> found) {
+  private record Played(Vignette vignette, Optional<CareLevel> found, boolean checked) {
 
     boolean alarmed() {
       return found.filter(CareLevel::isUrgent).isPresent();
@@ -73,6 +79,14 @@ public record VignetteResult(
             urgent,
             urgent.stream().filter(Played::isFullyCaught).count()),
         share("not urgent, no alarm", other, other.stream().filter(p -> !p.alarmed()).count()),
+        share(
+            "urgent, caught or asked",
+            urgent,
+            urgent.stream().filter(p -> p.alarmed() || p.checked()).count()),
+        share(
+            "not urgent, only asked",
+            other,
+            other.stream().filter(p -> p.checked() && !p.alarmed()).count()),
         share("exact level", played, played.stream().filter(Played::isExact).count()),
         MessageResult.shares(alarms, c -> c.expected() + " " + firstSign(c.group())),
         played.stream().map(p -> p.judged(p.isExact())).toList());
@@ -89,10 +103,13 @@ public record VignetteResult(
   private static Played play(Vignette vignette, Assistant assistant) {
     Conversation conversation = assistant.conversation();
     Optional<CareLevel> level = Optional.empty();
+    boolean checked = false;
     for (String message : vignette.messages()) {
-      level = conversation.say(message).reply().disposition().map(Care::level);
+      Reply reply = conversation.say(message).reply();
+      level = reply.disposition().map(Care::level);
+      checked |= reply.question().filter(question -> question.checks() != null).isPresent();
     }
-    return new Played(vignette, level);
+    return new Played(vignette, level, checked);
   }
 
   /** {@return one line of JSON} */
@@ -107,7 +124,7 @@ public record VignetteResult(
    */
   public String toText(boolean misses) {
     CaseReport report = new CaseReport();
-    List.of(caught, fullyCaught, calm, exact).forEach(report::share);
+    List.of(caught, fullyCaught, asked, calm, askedInVain, exact).forEach(report::share);
     report.shares("caught, or without alarm, by sign", bySign);
     if (misses) {
       report.misses(cases);

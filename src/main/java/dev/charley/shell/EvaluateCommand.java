@@ -8,7 +8,9 @@ import dev.charley.evaluation.FileOptions;
 import dev.charley.evaluation.HtmlReport;
 import dev.charley.evaluation.LabelledFileException;
 import dev.charley.nlu.LabelledText;
+import dev.charley.topic.TopicPack;
 import dev.charley.topic.TopicReader;
+import dev.charley.topic.TopicStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,7 +63,25 @@ final class EvaluateCommand implements ProgramCommand.Action {
     path(input, "questions")
         .map(file -> Evaluation.onQuestions(file, loading.get()))
         .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
+    path(input, "questions")
+        .filter(file -> !json)
+        .ifPresent(file -> reports.add(rankings(file, input)));
     return reports;
+  }
+
+  private String rankings(Path questions, ParsedInput input) {
+    try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(UserCache.folder())) {
+      TopicPack pack =
+          path(input, "intents").isPresent()
+              ? TopicStore.of(
+                  required(input, "intents"),
+                  required(input, "seeds"),
+                  () -> encoder,
+                  UserCache.folder(),
+                  progress)
+              : TopicStore.builtIn();
+      return Evaluation.onRankings(questions, pack, encoder).toText();
+    }
   }
 
   private String onExamples(ParsedInput input) {

@@ -40,25 +40,25 @@ final class FindingRecognizer {
   static final String NONE = ClauseSelection.NONE;
 
   /** Probability from which a clause affirms a finding. */
-  private static final double AFFIRMED = Double.parseDouble(System.getProperty("aff", "0.1"));
+  private static final double AFFIRMED = 0.25;
 
   /** Probability from which it is worth a question whether a clause affirms an alarming finding. */
-  private static final double DOUBTED = Double.parseDouble(System.getProperty("dou", "0.07"));
+  private static final double DOUBTED = 0.05;
 
   /** Probability from which a clause affirms a finding that does not alarm. */
-  private static final double FACT = Double.parseDouble(System.getProperty("fact", "0.4"));
+  private static final double FACT = 0.5;
 
   /**
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
    * a clause may well be known to be grave before it is known what it is.
    */
-  private static final double ALARMING = Double.parseDouble(System.getProperty("ala", "0.1"));
+  private static final double ALARMING = 0.25;
 
   /** The same for a clause that imagines a finding or asks about it in general. */
   private static final double AFFIRMED_IN_DOUBT = 0.97;
 
   /** Probability from which words that alarm in any tense and hypothesis are taken as said. */
-  private static final double NEVER_LOWERED = Double.parseDouble(System.getProperty("nev", "0.2"));
+  private static final double NEVER_LOWERED = 0.2;
 
   /** The same when they are said of a time long past. */
   private static final double AFFIRMED_LONG_AGO = 0.6;
@@ -73,11 +73,10 @@ final class FindingRecognizer {
   private static final double DENIAL = 0;
 
   /** Probability of {@link #NONE} from which a classifier overrules a pattern. */
-  private static final double OVERRULED = Double.parseDouble(System.getProperty("ovr", "0.85"));
+  private static final double OVERRULED = 0.85;
 
   /** The same for findings that do not alarm. */
-  private static final double FACT_OVERRULED =
-      Double.parseDouble(System.getProperty("fovr", "0.97"));
+  private static final double FACT_OVERRULED = 0.97;
 
   private static final int PLAIN = 8; // words of a clause that denies and says no more
 

@@ -106,7 +106,7 @@ public record DialogueState(
   }
 
   /** {@return the state after a turn} */
-  public DialogueState after(Situation situation, Decision decision) {
+  DialogueState after(Situation situation, Decision decision) {
     Optional<Ask> asked = only(decision, Ask.class);
     boolean acted = !decision.intents().isEmpty();
     List<String> nowQuoted =

@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.health.autoconfigure.contributor.CompositeHealthContributorConfiguration;
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -20,7 +21,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnBean(Assistant.class)
 @ConditionalOnEnabledHealthIndicator("charley")
 public class CharleyHealthAutoConfiguration
-    extends CompositeHealthContributorConfiguration<AssistantHealth, Assistant> {
+    extends CompositeHealthContributorConfiguration<HealthIndicator, Assistant> {
 
   /** Made by Spring. */
   public CharleyHealthAutoConfiguration() {

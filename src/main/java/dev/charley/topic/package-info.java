@@ -3,6 +3,9 @@
  * {@link dev.charley.topic.TopicPack}. Start at {@link dev.charley.topic.TopicReader} for what the
  * files hold, at {@link dev.charley.topic.TopicCompiler} for what is learnt from them, at {@link
  * dev.charley.topic.PackFile} for how the result is kept.
+ *
+ * <p>For embedders: {@link dev.charley.topic.FaultyTopicException}, {@link
+ * dev.charley.topic.Fault}.
  */
 @NullMarked
 package dev.charley.topic;

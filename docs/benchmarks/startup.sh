@@ -34,7 +34,8 @@ await() {
 chat() {
   : >"$scratch/screen"
   begin=$(now)
-  script -qfec "echo \$\$ >$scratch/pid; exec $* chat" /dev/null <"$scratch/keyboard" >"$scratch/screen" 2>&1 &
+  script -qfec "stty rows 40 cols 80; echo \$\$ >$scratch/pid; exec $* chat" \
+    /dev/null <"$scratch/keyboard" >"$scratch/screen" 2>&1 &
   terminal=$!
   exec 3>"$scratch/keyboard"
   await '> ' 1

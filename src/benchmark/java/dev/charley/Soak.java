@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 /**
  * Takes many turns of many open conversations, on all processors, and prints every tenth of the way
  * what memory is in use: the heap after garbage collection, and the resident memory of the process
- * where the system tells it. Arguments: turns (100,000 if none) and conversations (100 if none).
+ * where the system tells it. A state is full after 50 turns, so memory has to be flat once each
+ * conversation has taken as many. Arguments: turns (100,000 if none) and conversations (20 if
+ * none).
  */
 final class Soak {
 
@@ -21,7 +23,7 @@ final class Soak {
 
   public static void main(String[] arguments) throws IOException {
     int turns = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-    int conversations = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 100;
+    int conversations = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 20;
     List<String> messages = Messages.read();
     PrintStream out = System.out;
     out.printf("%10s %14s %14s %10s%n", "turns", "heap MB", "resident MB", "turns/s");

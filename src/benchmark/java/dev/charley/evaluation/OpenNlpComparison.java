@@ -53,7 +53,7 @@ final class OpenNlpComparison {
   private static void row(Task task, String classifier, double accuracy, double train, double p50) {
     OUT.printf(
         Locale.ROOT,
-        "| %s, %,d to learn from, %,d to test | %s | %.2f | %.1f | %.2f |%n",
+        "| %s, %,d to learn from, %,d to test | %s | %.2f | %.1f | %.3f |%n",
         task.name(),
         task.train().size(),
         task.test().size(),

@@ -4,13 +4,16 @@ import dev.charley.dialogue.DialogueState;
 import dev.charley.encoding.onnx.OnnxSentenceEncoder;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
+import dev.charley.retrieval.Passage;
 import dev.charley.topic.TopicPack;
 import dev.charley.topic.TopicStore;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class Assistant implements AutoCloseable {
 
   private final Engine engine;
+  private final List<TurnObserver> observers;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Assistant(Engine engine) {
+  private Assistant(Engine engine, List<TurnObserver> observers) {
     this.engine = engine;
+    this.observers = List.copyOf(observers);
   }
 
   /** {@return a builder; built as it is, it gives the assistant on night leg cramps} */
@@ -60,12 +65,27 @@ public final class Assistant implements AutoCloseable {
    * @param message any text
    */
   public TurnOutcome turn(DialogueState state, String message) {
-    return engine.turn(state, message);
+    Supplier<TurnOutcome> turn = () -> engine.turn(state, message);
+    for (TurnObserver observer : observers) {
+      Supplier<TurnOutcome> observed = turn;
+      turn = () -> observer.observe(observed);
+    }
+    return turn.get();
+  }
+
+  /** {@return what the topic is about, in the plural, such as {@code night leg cramps}} */
+  public String topic() {
+    return engine.pack().phrasebook().subject();
   }
 
   /** {@return the documents that are quoted, in order of id} */
   public List<Document> documents() {
     return engine.pack().documents();
+  }
+
+  /** {@return all that can be quoted, in order of document and place} */
+  public List<Passage> passages() {
+    return engine.pack().passages();
   }
 
   /** {@return the lines to show before the first message: what this is and is not} */
@@ -89,6 +109,11 @@ public final class Assistant implements AutoCloseable {
     }
   }
 
+  /** {@return whether {@link #close} was called} */
+  public boolean isClosed() {
+    return closed.get();
+  }
+
   /** Builds an {@link Assistant}. Not thread-safe. */
   public static final class Builder {
     private @Nullable Path intents;
@@ -96,6 +121,7 @@ public final class Assistant implements AutoCloseable {
     private String region = Phrasebook.DEFAULT_REGION;
     private Path cache = UserCache.folder();
     private Consumer<String> progress = line -> {};
+    private final List<TurnObserver> observers = new ArrayList<>();
 
     private Builder() {}
 
@@ -129,6 +155,12 @@ public final class Assistant implements AutoCloseable {
       return this;
     }
 
+    /** Stands around every turn, such as to time it; one added later stands around it too. */
+    public Builder observer(TurnObserver observer) {
+      observers.add(observer);
+      return this;
+    }
+
     /**
      * {@return the assistant; ready in a second, or in a minute at the first use of another topic}
      *
@@ -139,7 +171,7 @@ public final class Assistant implements AutoCloseable {
         CompletableFuture<OnnxSentenceEncoder> encoder =
             CompletableFuture.supplyAsync(() -> OnnxSentenceEncoder.load(cache));
         TopicPack pack = TopicStore.builtIn();
-        return new Assistant(new Engine(pack, encoder.join(), region));
+        return new Assistant(new Engine(pack, encoder.join(), region), observers);
       }
       if (intents == null || seeds == null) {
         throw new IllegalArgumentException(
@@ -148,7 +180,7 @@ public final class Assistant implements AutoCloseable {
       }
       OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(cache);
       TopicPack pack = TopicStore.of(intents, seeds, () -> encoder, cache, progress);
-      return new Assistant(new Engine(pack, encoder, region));
+      return new Assistant(new Engine(pack, encoder, region), observers);
     }
   }
 }

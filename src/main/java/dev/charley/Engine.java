@@ -98,11 +98,7 @@ final class Engine implements AutoCloseable {
     Decision decision = manager.decide(situation);
     Reply reply = writer.write(decision, situation.after());
     return new TurnOutcome(
-        situation.state().after(situation, decision),
-        reply,
-        decision,
-        interpretation,
-        situation.question());
+        manager.after(situation, decision), reply, decision, interpretation, situation.question());
   }
 
   TopicPack pack() {

@@ -78,7 +78,7 @@ class ArchitectureTest {
                               retrieval.lucene triage
           (root)            | dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval topic triage
           evaluation        | (root) dialogue encoding encoding.onnx nlu nlu.corenlp reply triage
-          spring            | (root) reply
+          spring            | (root) dialogue reply triage
           shell             | (root) dialogue encoding encoding.onnx evaluation nlu reply retrieval topic triage
           """)
   void aRoomKnowsOnlyRoomsBelowIt(String room, String known) {
@@ -146,6 +146,7 @@ class ArchitectureTest {
           org.apache.lucene..     | retrieval.lucene
           ai.onnxruntime..        | encoding.onnx
           org.springframework..   | shell spring
+          io.micrometer..         | spring
           org.jline..             | shell
           org.snakeyaml..         | topic
           org.commonmark..        | topic

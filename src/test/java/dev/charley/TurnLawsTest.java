@@ -3,6 +3,7 @@ package dev.charley;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.charley.dialogue.DialogueState;
+import dev.charley.dialogue.Exchange;
 import dev.charley.evaluation.ConversationFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -112,6 +113,22 @@ class TurnLawsTest {
     }
     assertThat(conversation.state().exchanges()).hasSize(DialogueState.REMEMBERED);
     assertThat(conversation.state().turns()).isEqualTo(DialogueState.REMEMBERED + 10);
+  }
+
+  @Test
+  void aLongMessageLeavesAStateOfBoundedSize() {
+    String magnesium = "magnesium ".repeat(2_000);
+    String swollen = "my left calf is swollen and hot and".repeat(600);
+    Conversation conversation = assistant.conversation();
+    for (String message : List.of(magnesium, swollen, "\uD83D\uDE00".repeat(2_000))) {
+      conversation.say(message);
+      DialogueState state = conversation.state();
+      assertThat(CharleyJson.write(state)).hasSizeLessThan(20_000);
+      assertThat(CharleyJson.readState(CharleyJson.write(state))).isEqualTo(state);
+    }
+    assertThat(conversation.state().exchanges().get(2).said())
+        .hasSizeLessThanOrEqualTo(Exchange.MOST)
+        .endsWith("\uD83D\uDE00…");
   }
 
   private record Turn(DialogueState before, String message, TurnOutcome outcome) {}

@@ -42,4 +42,9 @@ public final class DialogueManager {
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("the last policy must always propose"));
   }
+
+  /** {@return the state after the turn, once it is decided what to do} */
+  public DialogueState after(Situation situation, Decision decision) {
+    return situation.state().after(situation, decision);
+  }
 }

@@ -3,6 +3,7 @@ package dev.charley.dialogue;
 import dev.charley.dialogue.DialogueAct.Ask;
 import dev.charley.dialogue.DialogueAct.Inform;
 import dev.charley.dialogue.DialogueAct.Suggest;
+import dev.charley.nlu.Finding;
 import dev.charley.triage.Findings;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that earlier turns left behind. Immutable; goes to JSON and back without loss.
+ * All that earlier turns left behind. Immutable; goes to JSON and back without loss. Its size is
+ * bounded, however long the conversation and the messages are: of texts only the beginning is kept.
  *
  * @param turns how many turns were taken
  * @param exchanges the last {@value #REMEMBERED} turns, oldest first
@@ -50,6 +52,8 @@ public record DialogueState(
   /** How many turns are kept. */
   public static final int REMEMBERED = 50;
 
+  private static final int MOST = 200; // characters of a subject, and of a finding's evidence
+
   /** The state before the first turn. */
   public static final DialogueState START =
       new DialogueState(
@@ -68,8 +72,10 @@ public record DialogueState(
           List.of(),
           0);
 
-  /** Copies the collections; sets are kept in order of name. */
+  /** Copies the collections; sets are kept in order of name. Cuts off what is too long to keep. */
   public DialogueState {
+    findings = new Findings(findings.all().stream().map(DialogueState::brief).toList());
+    subject = Excerpt.of(subject, MOST);
     exchanges = List.copyOf(exchanges);
     askedQuestions = Collections.unmodifiableSet(new TreeSet<>(askedQuestions));
     intents = List.copyOf(intents);
@@ -77,6 +83,16 @@ public record DialogueState(
     quoted = Collections.unmodifiableSet(new TreeSet<>(quoted));
     suggestions = List.copyOf(suggestions);
     withdrawn = List.copyOf(withdrawn);
+  }
+
+  private static Finding brief(Finding finding) {
+    return new Finding(
+        finding.name(),
+        finding.value(),
+        finding.polarity(),
+        finding.person(),
+        Excerpt.of(finding.evidence(), MOST),
+        finding.recognizedBy());
   }
 
   /** {@return the last turn, if there was one} */
@@ -106,7 +122,7 @@ public record DialogueState(
   }
 
   /** {@return the state after a turn} */
-  public DialogueState after(Situation situation, Decision decision) {
+  DialogueState after(Situation situation, Decision decision) {
     Optional<Ask> asked = only(decision, Ask.class);
     boolean acted = !decision.intents().isEmpty();
     List<String> nowQuoted =

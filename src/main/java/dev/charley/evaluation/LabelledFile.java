@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads files of {@code label<TAB>text} lines in UTF-8. Blank lines are passed over. */
-public final class LabelledFile {
+final class LabelledFile {
 
   private static final int SHOWN = 60; // characters of a faulty line
 
@@ -22,7 +22,7 @@ public final class LabelledFile {
    *
    * @throws LabelledFileException when the file cannot be read or a line is not as expected
    */
-  public static List<LabelledText> read(Path file) {
+  static List<LabelledText> read(Path file) {
     List<String> lines = lines(file);
     List<LabelledText> messages = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {

@@ -94,7 +94,7 @@ public final class ReplyWriter {
   }
 
   /** {@return how a document is shown: ours is never put into a publisher's mouth} */
-  public String source(String id) {
+  String source(String id) {
     Document document = documents.get(id);
     if (document == null) {
       return id;

@@ -90,7 +90,7 @@ public final class SubjectTerms {
   }
 
   /** {@return whether any passage has a word of this stem} */
-  public boolean occurs(String word) {
+  boolean occurs(String word) {
     return words.stems(word).stream().anyMatch(stems::contains);
   }
 

@@ -69,7 +69,7 @@ public final class ThingCatalog {
   }
 
   /** {@return the name of the thing nearest to a name, with its cosine; for reports} */
-  public String nearest(Vector vector) {
+  String nearest(Vector vector) {
     int best = 0;
     for (int i = 1; i < things.size(); i++) {
       if (vectors.get(i).cosine(vector) > vectors.get(best).cosine(vector)) {

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A compiled pack as bytes: a mark, the hash of what it was made from, the SHA-256 of the rest,
  * then JSON and numbers. No Java serialisation.
  */
-public final class PackFile {
+final class PackFile {
 
   private static final String MARK = "charley-pack-2";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -55,7 +55,7 @@ public final class PackFile {
    * @param pack the pack
    * @param sourceHash the hash of what it was compiled from
    */
-  public static byte[] write(TopicPack pack, String sourceHash) throws IOException {
+  static byte[] write(TopicPack pack, String sourceHash) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(content)) {
       byte[] json =
@@ -96,7 +96,7 @@ public final class PackFile {
    *
    * @throws IOException when the bytes are not such a pack, or are damaged
    */
-  public static TopicPack read(byte[] bytes) throws IOException {
+  static TopicPack read(byte[] bytes) throws IOException {
     ByteArrayInputStream raw = new ByteArrayInputStream(bytes);
     DataInputStream in = new DataInputStream(raw);
     readHash(in);
@@ -109,7 +109,7 @@ public final class PackFile {
   }
 
   /** {@return the hash of what a pack was compiled from} */
-  public static String sourceHash(byte[] bytes) throws IOException {
+  static String sourceHash(byte[] bytes) throws IOException {
     return readHash(new DataInputStream(new ByteArrayInputStream(bytes)));
   }
 

@@ -40,7 +40,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Learns from what was read. The same source and encoder give an equal pack. */
-public final class TopicCompiler {
+final class TopicCompiler {
 
   private static final String NONE = ClauseSelection.NONE;
 
@@ -74,8 +74,7 @@ public final class TopicCompiler {
    * @param encoder gives the vectors; the pack works with this encoder only
    * @param progress is told what is going on, a line each
    */
-  public static TopicPack compile(
-      TopicSource source, SentenceEncoder encoder, Consumer<String> progress) {
+  static TopicPack compile(TopicSource source, SentenceEncoder encoder, Consumer<String> progress) {
     return new TopicCompiler(source, encoder, progress).compile();
   }
 

@@ -78,7 +78,7 @@ public final class TopicStore {
    *
    * @return whether the file was written
    */
-  public static boolean compile(
+  static boolean compile(
       Path intents, Path seeds, SentenceEncoder encoder, Path file, Consumer<String> progress)
       throws IOException {
     TopicSource source = TopicReader.read(intents, seeds);

@@ -4,6 +4,9 @@
  * files hold, at {@link dev.charley.topic.TopicCompiler} for what is learnt from them, at {@link
  * dev.charley.topic.PackFile} for how the result is kept, at {@link dev.charley.topic.TopicLint}
  * for what is remarked on a topic for its author.
+ *
+ * <p>For embedders: {@link dev.charley.topic.FaultyTopicException}, {@link
+ * dev.charley.topic.Fault}.
  */
 @NullMarked
 package dev.charley.topic;

@@ -3,6 +3,10 @@
  * {@link dev.charley.triage.Findings} go in, a {@link dev.charley.triage.Disposition} comes out.
  * The rules themselves are data of the topic pack; nothing is known here of documents or of
  * wording.
+ *
+ * <p>For embedders: {@link dev.charley.triage.CareLevel}, {@link
+ * dev.charley.triage.TriageQuestion}, {@link dev.charley.triage.Findings}, {@link
+ * dev.charley.triage.Disposition}, {@link dev.charley.triage.Rule}.
  */
 @NullMarked
 package dev.charley.triage;

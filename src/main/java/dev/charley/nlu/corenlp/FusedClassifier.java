@@ -204,7 +204,7 @@ public final class FusedClassifier {
   }
 
   /** {@return the labels in order of name} */
-  public List<String> labels() {
+  List<String> labels() {
     return labels;
   }
 

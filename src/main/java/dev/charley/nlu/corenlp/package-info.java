@@ -3,6 +3,8 @@
  * and its linear classifier. Start at {@link dev.charley.nlu.corenlp.CoreNlpInterpreter} for how a
  * message is read, at {@link dev.charley.nlu.corenlp.FusedClassifier} for how intents are learnt.
  * The only package that knows CoreNLP.
+ *
+ * <p>Nothing here is for embedders.
  */
 @NullMarked
 package dev.charley.nlu.corenlp;

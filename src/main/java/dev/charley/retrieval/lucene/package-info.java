@@ -1,6 +1,8 @@
 /**
  * Word search with Apache Lucene: BM25 over stemmed words. Start at {@link
  * dev.charley.retrieval.lucene.LuceneIndex}. The only package that knows Lucene.
+ *
+ * <p>Nothing here is for embedders.
  */
 @NullMarked
 package dev.charley.retrieval.lucene;

@@ -118,6 +118,9 @@ public final class ContextResolver {
     boolean ledIn = body.size() < words.size();
     boolean ownIntent = statesIntent(message);
     boolean ownSubject = !subjects.in(message.text()).isEmpty() || !message.things().isEmpty();
+    if (ownSubject && isSocial(message)) {
+      return complete(message.text(), message, false);
+    }
     if (ownSubject) {
       boolean bare = !ownIntent || (ledIn && body.size() <= 3);
       return bare && (ledIn || body.size() <= 3)
@@ -125,7 +128,9 @@ public final class ContextResolver {
           : complete(message.text(), message, false);
     }
     boolean bareQuestion = body.size() <= BARE && message.text().endsWith("?");
-    if (!ownIntent && !isSocial(message) && (asksBesides(words) || bareQuestion)) {
+    boolean asked = message.text().endsWith("?");
+    boolean besides = asksBesides(words) && (asked || !isSocial(message));
+    if (!ownIntent && (besides || (bareQuestion && !isSocial(message)))) {
       return withIntentInForce(state, String.join(" ", body));
     }
     boolean points = body.stream().anyMatch(POINTERS::contains);

@@ -2,6 +2,7 @@ package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Ask;
 import dev.charley.nlu.Finding;
+import dev.charley.nlu.Scope;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
 import dev.charley.triage.Rule;
@@ -64,6 +65,9 @@ public final class Questioning {
   Optional<Ask> check(Situation situation) {
     CareLevel level = situation.after().map(Disposition::level).orElse(CareLevel.SELF_CARE);
     DialogueState state = situation.state();
+    if (situation.interpretation().scope() == Scope.NOT_UNDERSTOOD) {
+      return Optional.empty(); // what is no language tells no sign
+    }
     return situation.interpretation().doubts().stream()
         .map(Finding::name)
         .filter(name -> !state.findings().isSettled(name))

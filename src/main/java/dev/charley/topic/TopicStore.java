@@ -137,7 +137,7 @@ public final class TopicStore {
   }
 
   /** Part of every hash: raised when the compiler makes something else of the same files. */
-  private static final String COMPILER = "compiler-14";
+  private static final String COMPILER = "compiler-15";
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {

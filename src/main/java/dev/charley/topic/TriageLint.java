@@ -1,9 +1,7 @@
 package dev.charley.topic;
 
-import dev.charley.nlu.FindingDefinition;
 import dev.charley.triage.Protocol;
 import dev.charley.triage.Rule;
-import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +24,6 @@ final class TriageLint {
     TriageLint lint = new TriageLint(files, protocol);
     lint.rules();
     lint.questions();
-    lint.findings();
     return lint.remarks;
   }
 
@@ -65,36 +62,6 @@ final class TriageLint {
 
   private static boolean isRaisedBy(YamlMap question, Rule rule) {
     return rule.when().equals(List.of(question.text("finding")));
-  }
-
-  private void findings() {
-    Set<String> used = used();
-    for (YamlMap finding : files.findings()) {
-      String name = finding.text("name");
-      if (!used.contains(name)) {
-        note(
-            finding,
-            "name",
-            "a rule, a question or a caution that depends on the finding",
-            name + ", which nothing uses");
-      }
-    }
-  }
-
-  /** Findings that change what is said; one that only rules out another counts with that other. */
-  private Set<String> used() {
-    Set<String> used = new HashSet<>(Set.of(TopicReader.CHILD_PATIENT));
-    protocol.rules().forEach(rule -> used.addAll(rule.when()));
-    for (TriageQuestion question : protocol.questions()) {
-      used.add(question.finding());
-      used.addAll(question.settledBy());
-    }
-    for (FindingDefinition finding : protocol.findings()) {
-      if (finding.caution() || used.contains(finding.opposite())) {
-        used.add(finding.name());
-      }
-    }
-    return used;
   }
 
   private void error(YamlMap map, String key, String expected, String found) {

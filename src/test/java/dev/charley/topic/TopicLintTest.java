@@ -282,19 +282,6 @@ class TopicLintTest {
   }
 
   @Test
-  void aFindingThatNothingUses() throws IOException {
-    topic.write(
-        "intents/findings/rides_daily.yaml",
-        "name: rides_daily\ntitle: daily rides\npatterns: |\n  [{word:/daily/}]\n");
-    assertThat(remarks())
-        .contains(
-            "intents/findings/rides_daily.yaml:1: note: expected a rule, a question or a caution that"
-                + " depends on the finding, but was rides_daily, which nothing uses");
-    topic.replace("intents/findings/rides_daily.yaml", "title:", "opposite: chain_skips\ntitle:");
-    assertThat(remarks()).noneMatch(remark -> remark.contains("which nothing uses"));
-  }
-
-  @Test
   void aWideningWithoutReason() throws IOException {
     topic.replace(TRIAGE, "    passage: skips", "    widened:\n    passage: skips");
     assertThat(errors())

@@ -15,12 +15,14 @@ import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import dev.charley.nlu.corenlp.Spelling.Corrected;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads a message in a straight line: tokens, spelling, clauses, one encoder run, intents, scope,
@@ -68,7 +70,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     this.thingModel = thingModel;
     this.vocabulary = vocabulary;
     spelling = new Spelling(vocabulary, encoder::knows);
-    requests = new Requests(this.intents, intentModel, encoder);
+    requests = new Requests(this.intents, intentModel);
     scopeModel = new ScopeModel(this.intents);
     recognizer = new FindingRecognizer(findings, alarming, signModel, factModel, encoder);
   }
@@ -87,9 +89,14 @@ public final class CoreNlpInterpreter implements Interpreter {
     List<CoreLabel> tokens = Tokens.of(text);
     List<Clause> clauses = Clauses.of(text, tokens);
     EncodedText encoded = encoder.encode(text);
+    Map<String, Vector> vectors = new HashMap<>(Map.of(text, encoded.vector()));
     Function<Clause, Vector> vectorOf =
-        clause -> clauses.size() == 1 ? encoded.vector() : encoder.encode(clause.text()).vector();
-    Classification whole = intentModel.classify(text, encoded.vector());
+        clause ->
+            clauses.size() == 1
+                ? encoded.vector()
+                : vectors.computeIfAbsent(clause.text(), t -> encoder.encode(t).vector());
+    Wish wish = wish(text, encoded, clauses);
+    Classification whole = intentModel.classify(wish.text(), wish.encoded().vector());
     Scope scope =
         foreign ? Scope.OTHER_LANGUAGE : scopeModel.scope(whole, words(tokens), this::isKnown);
     FindingRecognizer.Found found =
@@ -100,14 +107,33 @@ public final class CoreNlpInterpreter implements Interpreter {
         text,
         scope,
         whole.nearness(),
-        scope == Scope.IN_SCOPE ? requests.find(text, whole, encoded, clauses) : List.of(),
+        scope == Scope.IN_SCOPE
+            ? requests.find(wish.text(), whole, wish.encoded(), wish.clauses(), vectorOf)
+            : List.of(),
         whole.ranking(),
         found.findings(),
         found.doubts(),
         corrected.corrections(),
         whole.nearest(),
         things(text, tokens, clauses, encoded),
-        encoded.vector());
+        wish.encoded().vector());
+  }
+
+  /** A message without what it sets aside. */
+  private record Wish(String text, EncodedText encoded, List<Clause> clauses) {
+
+    Wish {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  private Wish wish(String text, EncodedText encoded, List<Clause> clauses) {
+    List<Clause> meant = SetAside.without(clauses);
+    if (meant.size() == clauses.size()) {
+      return new Wish(text, encoded, clauses);
+    }
+    String left = meant.stream().map(Clause::text).collect(Collectors.joining(" "));
+    return new Wish(left, encoder.encode(left), Clauses.of(left, Tokens.of(left)));
   }
 
   private static List<String> words(List<CoreLabel> tokens) {

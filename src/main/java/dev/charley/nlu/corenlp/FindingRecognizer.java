@@ -43,10 +43,10 @@ final class FindingRecognizer {
   private static final double AFFIRMED = 0.25;
 
   /** Probability from which it is worth a question whether a clause affirms an alarming finding. */
-  private static final double DOUBTED = 0.05;
+  private static final double DOUBTED = 0.06;
 
   /** Probability from which a clause affirms a finding that does not alarm. */
-  private static final double FACT = 0.5;
+  private static final double FACT = 0.4;
 
   /**
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:

@@ -3,6 +3,7 @@ package dev.charley.nlu.corenlp;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Whether a message is English, by its script and its small words. Wrong on very short messages by
@@ -17,67 +18,17 @@ final class Language {
           "the", "and", "is", "are", "my", "i", "it", "to", "of", "in", "what", "how", "why", "do",
           "does", "can", "you", "at", "for", "with", "on", "not", "have", "this", "that", "from");
   private static final List<Set<String>> OTHERS =
-      List.of(
-          Set.of(
-              "der", "die", "das", "und", "ich", "ist", "nicht", "ein", "eine", "was", "wie",
-              "warum", "mir", "meine", "mein", "habe", "gegen", "bei", "nachts", "kann", "zu",
-              "mit"),
-          Set.of(
-              "el", "la", "los", "las", "de", "que", "por", "en", "mi", "me", "una", "un", "con",
-              "tengo", "como", "para", "qué", "cómo", "duele", "y", "noche", "puedo"),
-          Set.of(
-              "le",
-              "la",
-              "les",
-              "des",
-              "je",
-              "de",
-              "et",
-              "est",
-              "pas",
-              "une",
-              "un",
-              "mon",
-              "ma",
-              "mes",
-              "pourquoi",
-              "comment",
-              "que",
-              "nuit",
-              "ai",
-              "j'ai",
-              "du",
-              "dans"),
-          Set.of(
-              "il", "lo", "gli", "di", "che", "e", "non", "per", "mi", "ho", "una", "un", "come",
-              "perché", "la", "le", "notte", "alle", "della", "sono"),
-          Set.of(
-              "o", "os", "as", "que", "de", "eu", "não", "uma", "um", "com", "por", "tenho",
-              "minha", "meu", "como", "noite", "para", "e", "dor", "estou", "na", "no"),
-          Set.of(
-              "de", "het", "een", "ik", "niet", "mijn", "en", "van", "wat", "waarom", "heb", "hoe",
-              "nacht", "met", "ook", "kan", "bij", "voor"),
-          Set.of(
-              "jag", "och", "är", "inte", "det", "en", "ett", "mitt", "min", "har", "på", "vad",
-              "varför", "hur", "natten", "kan", "med"),
-          Set.of(
-              "ja",
-              "nie",
-              "mam",
-              "co",
-              "jak",
-              "dlaczego",
-              "moja",
-              "mnie",
-              "w",
-              "z",
-              "na",
-              "się",
-              "jest",
-              "nocy",
-              "noga",
-              "boli",
-              "czy"));
+      Stream.of(
+              "der die das und ich ist nicht ein eine was wie warum mir mich meine mein mann frau mutter vater habe hat gegen bei nachts kann zu mit hilfe bitte er sie sehr schmerzen bein wade krampf keine",
+              "el la los las de que por en mi me mis una un con tengo tiene como para qué cómo duele y noche puedo puede no se su ayuda favor marido mujer madre padre hijo hija pierna está muy pero calambres",
+              "le la les des je de et est pas une un mon ma mes pourquoi comment que nuit ai j'ai a du dans mari femme mère père fils aide se peut plus très jambe mollet crampe crampes au secours collègue perdu il elle",
+              "il lo gli di che e non per mi ho ha una un come perché la le notte alle della sono mio mia marito moglie madre padre aiuto gamba riesce riesco crampi al nel",
+              "o os as que de eu não uma um com por tenho tem minha meu como noite para e dor estou na no marido mulher mãe pai ajuda perna consegue consigo cãibras está muito",
+              "de het een ik niet mijn en van wat waarom heb heeft hoe nacht met ook kan bij voor man vrouw moeder vader hulp been kuit kramp geen hij zij krijgt",
+              "jag och är inte det en ett mitt min har på vad varför hur natten kan med hjälp ben kramp hon",
+              "ja nie mam co jak dlaczego moja mój mnie w z na się jest nocy noga boli czy mąż żona pomocy nogi skurcze może")
+          .map(words -> Set.of(words.split(" ")))
+          .toList();
 
   private Language() {}
 

@@ -27,7 +27,9 @@ final class PrincipalAxes {
   private static final int ROUNDS = 30;
 
   private final int dimension;
-  private final float[] axes; // one after the other; none when vectors are kept as they are
+
+  /** Number by number, each along all axes; none when vectors are kept as they are. */
+  private final float[] axes;
 
   private PrincipalAxes(int dimension, float[] axes) {
     this.dimension = dimension;
@@ -47,7 +49,7 @@ final class PrincipalAxes {
     float[] flat = new float[KEPT * dimension];
     for (int a = 0; a < KEPT; a++) {
       for (int d = 0; d < dimension; d++) {
-        flat[a * dimension + d] = (float) axes[a][d];
+        flat[d * KEPT + a] = (float) axes[a][d];
       }
     }
     return new PrincipalAxes(dimension, flat);
@@ -66,13 +68,15 @@ final class PrincipalAxes {
     }
     float[] along = new float[kept()];
     double squares = 0;
-    for (int a = 0; a < along.length; a++) {
-      float sum = 0;
-      for (int d = 0; d < dimension; d++) {
-        sum += axes[a * dimension + d] * numbers[d];
+    for (int d = 0; d < dimension; d++) {
+      float number = numbers[d];
+      int row = d * along.length;
+      for (int a = 0; a < along.length; a++) {
+        along[a] += number * axes[row + a];
       }
-      along[a] = sum;
-      squares += sum * sum;
+    }
+    for (float number : along) {
+      squares += number * number;
     }
     float length = (float) Math.sqrt(Math.max(squares, Float.MIN_NORMAL));
     for (int a = 0; a < along.length; a++) {

@@ -1,7 +1,6 @@
 package dev.charley.nlu.corenlp;
 
 import dev.charley.encoding.EncodedText;
-import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
 import dev.charley.nlu.IntentDefinition;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -81,34 +81,39 @@ final class Requests {
 
   private final Map<String, IntentDefinition> intents;
   private final FusedClassifier model;
-  private final SentenceEncoder encoder;
 
-  Requests(Map<String, IntentDefinition> intents, FusedClassifier model, SentenceEncoder encoder) {
+  Requests(Map<String, IntentDefinition> intents, FusedClassifier model) {
     this.intents = intents;
     this.model = model;
-    this.encoder = encoder;
   }
 
   /** {@return what the message asks for, most urgent first; empty when it asks for nothing ours} */
-  List<Request> find(String text, Classification whole, EncodedText encoded, List<Clause> clauses) {
+  List<Request> find(
+      String text,
+      Classification whole,
+      EncodedText encoded,
+      List<Clause> clauses,
+      Function<Clause, Vector> vectorOf) {
     Map<String, Request> found = new LinkedHashMap<>();
     List<Clause> asking = clauses.stream().filter(Requests::asks).limit(MOST_CLAUSES).toList();
     if (asking.size() > 1) {
-      asking.forEach(clause -> ownRequest(clause, encoded).ifPresent(r -> keepBest(found, r)));
+      asking.forEach(
+          clause -> ownRequest(clause, encoded, vectorOf).ifPresent(r -> keepBest(found, r)));
     }
     if (found.size() < 2) {
       boolean toldBesides = asking.size() == 1 && clauses.size() > 1;
       Optional<ScoredIntent> main =
           toldBesides
-              ? among(averaged(whole, read(asking.get(0)), OF_CLAUSE))
+              ? among(averaged(whole, read(asking.get(0), vectorOf), OF_CLAUSE))
               : among(whole.ranking());
       if (main.isPresent() && !isSocial(whole.best())) {
         found.clear();
         Clause all = new Clause(text, 0, text.length());
-        found.put(
-            main.get().name(),
-            new Request(
-                main.get(), all, toldBesides ? halfOf(asking.get(0), encoded) : encoded.vector()));
+        Vector vector = // what is asked weighs as much as all that is told
+            toldBesides
+                ? Vector.mean(List.of(encoded.vector(), vectorOf.apply(asking.get(0))))
+                : encoded.vector();
+        found.put(main.get().name(), new Request(main.get(), all, vector));
       }
     }
     return found.values().stream()
@@ -142,9 +147,10 @@ final class Requests {
         (old, other) -> old.intent().confidence() >= other.intent().confidence() ? old : other);
   }
 
-  private Optional<Request> ownRequest(Clause clause, EncodedText encoded) {
+  private Optional<Request> ownRequest(
+      Clause clause, EncodedText encoded, Function<Clause, Vector> vectorOf) {
     Vector within = encoded.vector(clause.start(), clause.end());
-    Vector alone = encoder.encode(clause.text()).vector();
+    Vector alone = vectorOf.apply(clause);
     List<ScoredIntent> both =
         averaged(model.classify(clause.text(), within), model.classify(clause.text(), alone), 0.5);
     return Optional.of(both.get(0))
@@ -152,13 +158,8 @@ final class Requests {
         .map(best -> new Request(best, clause, alone));
   }
 
-  private Classification read(Clause clause) {
-    return model.classify(clause.text(), encoder.encode(clause.text()).vector());
-  }
-
-  /** What is asked weighs as much as all that is told. */
-  private Vector halfOf(Clause asking, EncodedText encoded) {
-    return Vector.mean(List.of(encoded.vector(), encoder.encode(asking.text()).vector()));
+  private Classification read(Clause clause, Function<Clause, Vector> vectorOf) {
+    return model.classify(clause.text(), vectorOf.apply(clause));
   }
 
   private static List<ScoredIntent> averaged(Classification a, Classification b, double shareOfB) {

@@ -2,10 +2,13 @@ package dev.charley;
 
 import dev.charley.dialogue.DialogueState;
 import dev.charley.encoding.onnx.OnnxSentenceEncoder;
+import dev.charley.nlu.IntentDefinition;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
+import dev.charley.retrieval.NamedThing;
 import dev.charley.topic.TopicPack;
 import dev.charley.topic.TopicStore;
+import dev.charley.triage.Protocol;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +69,26 @@ public final class Assistant implements AutoCloseable {
   /** {@return the documents that are quoted, in order of id} */
   public List<Document> documents() {
     return engine.pack().documents();
+  }
+
+  /** {@return what people may ask for, without the examples it was learnt from} */
+  public List<IntentDefinition> intents() {
+    return engine.pack().intents();
+  }
+
+  /** {@return the findings, rules and questions of triage, without examples} */
+  public Protocol protocol() {
+    return engine.pack().protocol();
+  }
+
+  /** {@return the names of the policies, the first to be asked first} */
+  public List<String> policies() {
+    return engine.policies();
+  }
+
+  /** {@return what the documents name, lower case, in order of the alphabet} */
+  public List<String> terms() {
+    return engine.pack().things().stream().map(NamedThing::text).sorted().distinct().toList();
   }
 
   /** {@return the lines to show before the first message: what this is and is not} */

@@ -7,6 +7,7 @@ import dev.charley.evaluation.ConversationFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.shell.core.command.ParsedInput;
@@ -39,8 +40,11 @@ final class DemoCommand implements ProgramCommand.Action {
     ConversationFile file =
         files.isEmpty() ? script() : ConversationFile.read(Path.of(files.get(0)));
     List<TurnOutcome> outcomes = file.play(loading.get());
-    SourceNames sources = SourceNames.of(loading.get());
-    streams.out().print(format.write(file.messages(), outcomes, sources));
+    List<Turn> turns = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      turns.add(new Turn(file.messages().get(i), outcomes.get(i)));
+    }
+    streams.out().print(format.write(turns, SourceNames.of(loading.get())));
     return ExitCode.ANSWERED;
   }
 }

@@ -1,6 +1,7 @@
 package dev.charley.shell;
 
 import dev.charley.reply.Segment;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,13 @@ final class Footnotes {
     return sources.isEmpty();
   }
 
-  List<String> lines() {
-    return sources.values().stream()
-        .map(source -> "[%d] %s".formatted(source.number(), source.title()))
-        .collect(Collectors.toList());
+  List<String> lines(Paper paper) {
+    List<String> lines = new ArrayList<>();
+    sources.forEach(
+        (id, source) -> {
+          String text = "[%d] %s".formatted(source.number(), source.title());
+          lines.addAll(names.linked(id, paper.wrap(Style.QUIET, "", "    ", text), paper));
+        });
+    return lines;
   }
 }

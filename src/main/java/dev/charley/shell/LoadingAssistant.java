@@ -18,7 +18,10 @@ final class LoadingAssistant {
   private final Supplier<Assistant> build;
   private final AtomicBoolean started = new AtomicBoolean();
 
-  private LoadingAssistant(Supplier<Assistant> build) {
+  /**
+   * @param build builds the assistant, on a thread of its own
+   */
+  LoadingAssistant(Supplier<Assistant> build) {
     this.build = build;
   }
 
@@ -78,6 +81,12 @@ final class LoadingAssistant {
   /** Tells of the assistant or of the failure to load it, from whatever thread knows first. */
   void whenReady(BiConsumer<@Nullable Assistant, @Nullable Throwable> listener) {
     var unused = loading.whenComplete(listener);
+  }
+
+  /** {@return the assistant, if it is there already} */
+  Optional<Assistant> ready() {
+    boolean there = loading.isDone() && !loading.isCompletedExceptionally();
+    return there ? Optional.of(loading.join()) : Optional.empty();
   }
 
   boolean hasFailed() {

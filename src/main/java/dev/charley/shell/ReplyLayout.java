@@ -126,7 +126,7 @@ final class ReplyLayout {
       return;
     }
     lines.add("");
-    footnotes.lines().forEach(line -> lines.addAll(paper.wrap(Style.QUIET, "", "    ", line)));
+    lines.addAll(footnotes.lines(paper));
   }
 
   /** Numbers are kept for answers while a question stands open. */

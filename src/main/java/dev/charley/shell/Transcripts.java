@@ -1,6 +1,5 @@
 package dev.charley.shell;
 
-import dev.charley.TurnOutcome;
 import dev.charley.reply.Care;
 import dev.charley.reply.Reply;
 import dev.charley.triage.CareLevel;
@@ -27,13 +26,13 @@ enum Transcripts {
   MD {
     @Override
     String message(String said) {
-      return "**" + escape(Printable.line(said)) + "**\n\n";
+      return "**" + Markdown.escape(said) + "**\n\n";
     }
 
     @Override
     String reply(Reply reply, Optional<CareLevel> before, SourceNames sources) {
       return ReplyLayout.of(reply, before, Paper.PIPE, sources).stream()
-              .map(line -> line.isEmpty() ? ">" : "> " + escape(line.strip()) + "  ")
+              .map(line -> line.isEmpty() ? ">" : "> " + Markdown.escape(line) + "  ")
               .collect(Collectors.joining("\n"))
           + "\n\n";
     }
@@ -54,21 +53,14 @@ enum Transcripts {
 
   abstract String reply(Reply reply, Optional<CareLevel> before, SourceNames sources);
 
-  String write(List<String> messages, List<TurnOutcome> outcomes, SourceNames sources) {
+  String write(List<Turn> turns, SourceNames sources) {
     StringBuilder text = new StringBuilder();
     Optional<CareLevel> level = Optional.empty();
-    for (int i = 0; i < messages.size(); i++) {
-      Reply reply = outcomes.get(i).reply();
-      text.append(message(messages.get(i))).append(reply(reply, level, sources));
+    for (Turn turn : turns) {
+      Reply reply = turn.outcome().reply();
+      text.append(message(turn.said())).append(reply(reply, level, sources));
       level = reply.disposition().map(Care::level);
     }
     return text.toString();
-  }
-
-  /** No character of a message is taken for markup. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("([\\\\`*_\\[\\]#|~])", "\\\\$1");
   }
 }

@@ -17,7 +17,8 @@ import org.awaitility.Awaitility;
 /** The packaged program in a real pseudo-terminal, which {@code script} provides. */
 final class TerminalSession implements AutoCloseable {
 
-  private static final String ESCAPES = "\u001b(\\[[0-?]*[ -/]*[@-~]|[=>]|\\][^\u0007]*\u0007)";
+  private static final String ESCAPES =
+      "\u001b(\\[[0-?]*[ -/]*[@-~]|[=>]|\\][^\u0007\u001b]*(\u0007|\u001b\\\\))";
 
   private final Process process;
   private final Writer keyboard;

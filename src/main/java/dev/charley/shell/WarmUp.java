@@ -5,10 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.charley.Assistant;
 import dev.charley.CharleyJson;
 import dev.charley.TurnOutcome;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
@@ -41,12 +42,14 @@ final class WarmUp {
   }
 
   private void chat() throws IOException {
-    String typed = QUESTION + "/help\n/why\n/quit\n";
+    PipedInputStream typed = new PipedInputStream(1 << 10);
+    OutputStream keyboard = new PipedOutputStream(typed);
+    keyboard.write((QUESTION + "/help\n/why\n/quit\n").getBytes(UTF_8));
+    keyboard.flush(); // and not closed: the terminal would hang up before the first line is read
     Terminal terminal =
         TerminalBuilder.builder()
             .system(false)
-            .streams(
-                new ByteArrayInputStream(typed.getBytes(UTF_8)), OutputStream.nullOutputStream())
+            .streams(typed, OutputStream.nullOutputStream())
             .type("xterm-256color")
             .encoding(UTF_8)
             .build();

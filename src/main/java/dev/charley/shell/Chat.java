@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.charley.Assistant;
 import dev.charley.TurnOutcome;
 import dev.charley.dialogue.DialogueState;
-import dev.charley.reply.Care;
 import dev.charley.reply.Reply;
 import dev.charley.triage.CareLevel;
 import java.io.IOException;
@@ -118,12 +117,8 @@ final class Chat {
       return List.of();
     }
     int last = turns.size() - 1;
-    Optional<CareLevel> before = last == 0 ? Optional.empty() : level(turns.get(last - 1));
+    Optional<CareLevel> before = Turn.levelBefore(turns, last);
     return ReplyLayout.of(turns.get(last).outcome().reply(), before, on, sources());
-  }
-
-  private static Optional<CareLevel> level(Turn turn) {
-    return turn.outcome().reply().disposition().map(Care::level);
   }
 
   void leave() {

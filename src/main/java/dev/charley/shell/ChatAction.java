@@ -154,7 +154,7 @@ enum ChatAction {
     }
     String text =
         isMarkdown(file)
-            ? Transcripts.MD.write(chat.turns(), chat.sources())
+            ? Transcripts.MD.write(chat.turns(), chat.assistant())
             : transcript(chat.turns());
     return List.of(NewFile.write(file, text));
   }

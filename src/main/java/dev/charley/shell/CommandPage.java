@@ -40,8 +40,10 @@ enum CommandPage {
       "play a scripted conversation and print its transcript",
       true,
       """
-      Plays the conversation of the topic that comes with the program, or that of FILE.""",
-      OptionPage.value("format", "FORMAT", "text (the default) or md for Markdown")),
+      Plays the conversation of the topic that comes with the program, or that of FILE. In a
+      terminal it is played at reading pace, and any key skips a wait; into a pipe it is printed.
+      html is one page for a browser, cast a recording for asciinema.""",
+      OptionPage.value("format", "FORMAT", "text (the default), md, html or cast")),
   TEST(
       "[FILE...]",
       "check conversation files",

@@ -1,7 +1,6 @@
 package dev.charley.shell;
 
 import dev.charley.reply.Segment;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,19 @@ import java.util.stream.Stream;
 /** The sources of one reply, numbered in the order they come up. Not thread-safe. */
 final class Footnotes {
 
-  private record Source(int number, String title) {}
+  /**
+   * A source.
+   *
+   * @param number as it is marked, from 1
+   * @param document the document's id
+   * @param title how it is shown
+   */
+  record Source(int number, String document, String title) {
+    /** {@return the source with its mark} */
+    String line() {
+      return "[%d] %s".formatted(number, title);
+    }
+  }
 
   private final SourceNames names;
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -32,20 +43,13 @@ final class Footnotes {
   }
 
   private int number(String document, String title) {
-    return sources.computeIfAbsent(document, id -> new Source(sources.size() + 1, title)).number();
+    return sources
+        .computeIfAbsent(document, id -> new Source(sources.size() + 1, id, title))
+        .number();
   }
 
-  boolean isEmpty() {
-    return sources.isEmpty();
-  }
-
-  List<String> lines(Paper paper) {
-    List<String> lines = new ArrayList<>();
-    sources.forEach(
-        (id, source) -> {
-          String text = "[%d] %s".formatted(source.number(), source.title());
-          lines.addAll(names.linked(id, paper.wrap(Style.QUIET, "", "    ", text), paper));
-        });
-    return lines;
+  /** {@return the sources that were marked, in the order they came up} */
+  List<Source> sources() {
+    return List.copyOf(sources.values());
   }
 }

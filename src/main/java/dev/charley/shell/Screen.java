@@ -33,6 +33,11 @@ final class Screen {
     return builder().build();
   }
 
+  /** {@return the terminal, for nothing but to read single keys: nothing is sent to it} */
+  static Terminal openForKeys() throws IOException {
+    return builder().type(SIZED).build();
+  }
+
   private static TerminalBuilder builder() {
     keepTemporaryFolderClean();
     return TerminalBuilder.builder().system(true).dumb(true);

@@ -43,7 +43,11 @@ enum CommandPage {
       Plays the conversation of the topic that comes with the program, or that of FILE. In a
       terminal it is played at reading pace, and any key skips a wait; into a pipe it is printed.
       html is one page for a browser, cast a recording for asciinema.""",
-      OptionPage.value("format", "FORMAT", "text (the default), md, html or cast")),
+      OptionPage.choice(
+          "format",
+          "FORMAT",
+          List.of("text", "md", "html", "cast"),
+          "text (the default), md, html or cast")),
   TEST(
       "[FILE...]",
       "check conversation files",
@@ -88,6 +92,17 @@ enum CommandPage {
       Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is
       needed: it is made again. CHARLEY_CACHE chooses another folder.
       warm goes once, unseen, through a start and a first answer."""),
+  COMPLETION(
+      "bash|zsh|fish",
+      "print a script that lets the shell complete commands and options",
+      false,
+      """
+      bash: eval "$(charley completion bash)" in ~/.bashrc
+
+      zsh: charley completion zsh > a file named _charley in a folder of $fpath
+
+      fish: charley completion fish > ~/.config/fish/completions/charley.fish"""),
+  MAN("", "print the manual page", false, "To read it: charley man | man -l -"),
   HELP("[COMMAND]", "show help", false, "The same as --help.");
 
   static final String HELP_OPTION = "help";
@@ -97,8 +112,11 @@ enum CommandPage {
       List.of(
           OptionPage.value("intents", "DIR", "take the intents of another topic from DIR"),
           OptionPage.value("seeds", "DIR", "take the documents of another topic from DIR"),
-          OptionPage.value(
-              "region", "NAME", "name whom to call in this region; the default names several"),
+          OptionPage.choice(
+              "region",
+              "NAME",
+              List.of("default", "us", "uk", "eu"),
+              "name whom to call in this region; the default names several"),
           OptionPage.flag(HELP_OPTION, 'h', "show help, of a command if one is named"),
           OptionPage.flag(VERSION_OPTION, 'V', "show the version"));
 

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Talks with a person at a terminal, or answers a pipe line by line. */
 final class ChatCommand {
 
-  private static final String PROMPT = "> ";
-
   private final LoadingAssistant loading;
   private final Streams streams;
   private final Progress progress;
@@ -43,9 +41,9 @@ final class ChatCommand {
     }
     Map<String, String> environment = Screen.environment();
     if (Manners.isDumb(environment) || Manners.isAccessible(environment)) {
-      return new PromptedLines(streams, Screen.paper(), PROMPT);
+      return new PromptedLines(streams, Screen.paper());
     }
-    return new EditedLines(Screen.open(), completer, PROMPT);
+    return new EditedLines(Screen.open(), completer);
   }
 
   /** The prompt does not wait for the assistant; what it has to say comes above the prompt. */

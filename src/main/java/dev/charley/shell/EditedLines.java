@@ -23,9 +23,9 @@ final class EditedLines implements LineSource {
   private final LeavableWork work = new LeavableWork();
   private final AtomicBoolean interrupted = new AtomicBoolean(); // while nothing was being read
 
-  EditedLines(Terminal terminal, Completer completer, String prompt) {
+  EditedLines(Terminal terminal, Completer completer) {
     this.terminal = terminal;
-    this.prompt = paper().paint(Style.QUIET, prompt);
+    this.prompt = paper().paint(Style.QUIET, paper().prompt());
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
     reader =
         LineReaderBuilder.builder()

@@ -18,9 +18,8 @@ final class Footnotes {
    * @param title how it is shown
    */
   record Source(int number, String document, String title) {
-    /** {@return the source with its mark} */
-    String line() {
-      return "[%d] %s".formatted(number, title);
+    String mark() {
+      return "[" + number + "]";
     }
   }
 

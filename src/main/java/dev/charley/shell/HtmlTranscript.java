@@ -147,10 +147,12 @@ final class HtmlTranscript {
 
   private String linked(Part part) {
     String text = escape(part.text());
-    return sources
-        .address(part.document())
-        .map(address -> "<a href=\"" + escape(address) + "\">" + text + "</a>")
-        .orElse(text);
+    String mark = part.marks().isEmpty() ? "" : escape(part.marks()) + " ";
+    return mark
+        + sources
+            .address(part.document())
+            .map(address -> "<a href=\"" + escape(address) + "\">" + text + "</a>")
+            .orElse(text);
   }
 
   private void element(String tag, String name, String content) {

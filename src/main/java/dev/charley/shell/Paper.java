@@ -72,6 +72,16 @@ record Paper(int width, Tones tones, boolean symbols, boolean links) {
     };
   }
 
+  /** {@return what stands before a message} */
+  String prompt() {
+    return symbols ? "> " : "You: ";
+  }
+
+  /** {@return marks of sources such as {@code [1][2]}, in words where no symbols are wanted} */
+  String sourceMarks(String marks) {
+    return symbols ? marks : marks.replace("][", ", ").replaceAll("\\[([^]]*)]", "source $1");
+  }
+
   String bullet() {
     return symbols ? "• " : "- ";
   }

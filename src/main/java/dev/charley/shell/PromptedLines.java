@@ -21,17 +21,12 @@ final class PromptedLines implements LineSource {
 
   private final Streams streams;
   private final Paper paper;
-  private final String prompt;
   private final LeavableWork work = new LeavableWork();
   private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
 
-  /**
-   * @param prompt shown before each line
-   */
-  PromptedLines(Streams streams, Paper paper, String prompt) {
+  PromptedLines(Streams streams, Paper paper) {
     this.streams = streams;
     this.paper = paper;
-    this.prompt = prompt;
     Signals.register("INT", this::interrupt);
     Thread keyboard = new Thread(this::readAll, "keyboard");
     keyboard.setDaemon(true);
@@ -59,7 +54,7 @@ final class PromptedLines implements LineSource {
 
   @Override
   public Line read() throws IOException {
-    streams.out().print(prompt);
+    streams.out().print(paper.prompt());
     streams.out().flush();
     try {
       Line line = lines.take();

@@ -53,15 +53,21 @@ final class ReplyLayout {
       case LEAD_IN, QUOTATION -> quoted(part, "  ", "  ");
       case ITEM -> quoted(part, "  " + paper.bullet(), "    ");
       case CARE -> paper.wrap(Style.CARE, part.text());
-      case SOURCE ->
-          sources.linked(part.document(), paper.wrap(Style.QUIET, "", "    ", part.text()), paper);
+      case SOURCE -> source(part);
       case NUMBERED -> numbered(++number, part.text(), paper);
       case SUGGESTION -> paper.wrap(Style.QUIET, "  " + paper.bullet(), "    ", part.text());
     };
   }
 
+  private List<String> source(Part part) {
+    String text = (paper.sourceMarks(part.marks()) + " " + part.text()).strip();
+    List<String> wrapped = paper.wrap(Style.QUIET, "", "    ", text);
+    return sources.linked(part.document(), wrapped, paper);
+  }
+
   private List<String> quoted(Part part, String first, String rest) {
-    return paper.wrap(Style.PLAIN, first, rest, (part.text() + " " + part.marks()).strip());
+    return paper.wrap(
+        Style.PLAIN, first, rest, (part.text() + " " + paper.sourceMarks(part.marks())).strip());
   }
 
   /** {@return messages to send next, with the numbers that send them} */

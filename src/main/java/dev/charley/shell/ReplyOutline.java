@@ -60,7 +60,7 @@ final class ReplyOutline {
    *
    * @param kind what it is
    * @param text its words, with quotation marks where they are quoted
-   * @param marks of a quotation, which sources it is from; may be empty
+   * @param marks of a quotation, which sources it is from; of a source, its own; may be empty
    * @param document the id of a source; empty for all other kinds
    */
   record Part(Kind kind, String text, String marks, String document) {}
@@ -97,7 +97,9 @@ final class ReplyOutline {
         .ifPresent(this::care);
     footnotes
         .sources()
-        .forEach(source -> parts.add(new Part(Kind.SOURCE, source.line(), "", source.document())));
+        .forEach(
+            source ->
+                parts.add(new Part(Kind.SOURCE, source.title(), source.mark(), source.document())));
     Kind suggestion = reply.question().isEmpty() ? Kind.NUMBERED : Kind.SUGGESTION;
     reply.suggestions().forEach(message -> add(suggestion, message));
   }

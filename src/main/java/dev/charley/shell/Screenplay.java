@@ -42,7 +42,7 @@ record Screenplay(List<Beat> beats) {
     int reading = SHORTEST;
     for (int i = 0; i < turns.size(); i++) {
       String said = Printable.line(turns.get(i).said());
-      beats.add(new Beat(i == 0 ? 0 : THINKING, paper.paint(Style.QUIET, "> "), false));
+      beats.add(new Beat(i == 0 ? 0 : THINKING, paper.paint(Style.QUIET, paper.prompt()), false));
       beats.addAll(byKeys ? typed(said, reading) : List.of(new Beat(reading, said, false)));
       List<String> lines =
           ReplyLayout.of(

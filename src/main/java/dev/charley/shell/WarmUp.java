@@ -53,7 +53,7 @@ final class WarmUp {
             .type("xterm-256color")
             .encoding(UTF_8)
             .build();
-    try (LineSource lines = new EditedLines(terminal, new ChatCompleter(loading), "> ")) {
+    try (LineSource lines = new EditedLines(terminal, new ChatCompleter(loading))) {
       new Chat(loading, lines, nowhere, false).run();
     }
   }

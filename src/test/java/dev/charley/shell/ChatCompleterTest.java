@@ -60,7 +60,7 @@ class ChatCompleterTest {
 
   private Chat chatted(String message) throws IOException {
     Terminal terminal = terminal(message + "\n/quit\n");
-    try (LineSource lines = new EditedLines(terminal, new ChatCompleter(LOADED), "> ")) {
+    try (LineSource lines = new EditedLines(terminal, new ChatCompleter(LOADED))) {
       Chat chat = new Chat(LOADED, lines, new PrintWriter(new StringWriter()), false);
       chat.run();
       return chat;
@@ -73,7 +73,7 @@ class ChatCompleterTest {
 
   private String typed(ChatCompleter completer, String keys) throws IOException {
     LOADED.get();
-    try (LineSource lines = new EditedLines(terminal(keys + "\n"), completer, "> ")) {
+    try (LineSource lines = new EditedLines(terminal(keys + "\n"), completer)) {
       return lines.read().text();
     }
   }

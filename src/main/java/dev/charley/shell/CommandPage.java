@@ -55,7 +55,10 @@ enum CommandPage {
       """
       A FILE may be a folder: every .txt file in it is checked. Without FILE the demo is checked.
       Exit code: 0 when every reply is as expected, 1 when one is not, 2 for a faulty file.""",
-      OptionPage.flag("update", "write the replies into the files, as lines that begin with >")),
+      OptionPage.flag(
+          "update", "write the replies into the files, as lines that begin with >; nothing else"),
+      OptionPage.flag("coverage", "list what of the topic no conversation comes to"),
+      OptionPage.flag("json", "print one line of JSON")),
   EVALUATE(
       "",
       "measure how well messages are understood and answered",

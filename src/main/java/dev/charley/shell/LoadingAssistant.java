@@ -1,11 +1,13 @@
 package dev.charley.shell;
 
 import dev.charley.Assistant;
+import dev.charley.topic.TopicCompiler;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +29,26 @@ final class LoadingAssistant {
 
   /** {@return the assistant the options ask for, loading already if the command needs it} */
   static LoadingAssistant of(ParsedInput input, Progress progress) {
-    LoadingAssistant assistant = new LoadingAssistant(() -> builder(input, progress).build());
+    LoadingAssistant assistant = new LoadingAssistant(() -> build(input, progress));
     CommandPage.of(input.commandName())
         .filter(CommandPage::answers)
         .ifPresent(page -> assistant.start());
     return assistant;
   }
 
-  private static Assistant.Builder builder(ParsedInput input, Progress progress) {
-    Assistant.Builder builder = Assistant.builder().progress(progress);
+  private static Assistant build(ParsedInput input, Progress progress) {
+    AtomicInteger stages = new AtomicInteger();
+    try {
+      return builder(input)
+          .progress(stage -> progress.stage(stage, stages.getAndIncrement(), TopicCompiler.STAGES))
+          .build();
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static Assistant.Builder builder(ParsedInput input) {
+    Assistant.Builder builder = Assistant.builder();
     if (CommandLine.asksFor(input, "intents") != CommandLine.asksFor(input, "seeds")) {
       throw new UsageException("another topic needs both --intents DIR and --seeds DIR");
     }

@@ -39,6 +39,9 @@ import java.util.stream.Stream;
 /** Learns from what was read. The same source and encoder give an equal pack. */
 public final class TopicCompiler {
 
+  /** How many lines {@link #compile} tells of its progress. */
+  public static final int STAGES = 6;
+
   private static final String NONE = ClauseSelection.NONE;
 
   /** A stem in this share of the examples of each content intent is general talk. */

@@ -134,7 +134,7 @@ final class Chat {
     out.println(line);
   }
 
-  /** Sends text to the clipboard of the terminal. {@return whether there may be one} */
+  /** {@return whether there may be a clipboard; text is sent to it then} */
   boolean copy(String text) {
     if (!lines.mayHaveClipboard()) {
       return false;

@@ -13,7 +13,7 @@ import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 
 /**
  * Does once, out of sight, what a start and a first answer do, for the launcher to record which
@@ -46,13 +46,11 @@ final class WarmUp {
     OutputStream keyboard = new PipedOutputStream(typed);
     keyboard.write((QUESTION + "/help\n/why\n/quit\n").getBytes(UTF_8));
     keyboard.flush(); // and not closed: the terminal would hang up before the first line is read
+    // Not by TerminalBuilder: its pseudo-terminal writes a stack trace when it is closed while
+    // read.
     Terminal terminal =
-        TerminalBuilder.builder()
-            .system(false)
-            .streams(typed, OutputStream.nullOutputStream())
-            .type("xterm-256color")
-            .encoding(UTF_8)
-            .build();
+        new ExternalTerminal(
+            "warm-up", "xterm-256color", typed, OutputStream.nullOutputStream(), UTF_8);
     try (LineSource lines = new EditedLines(terminal, new ChatCompleter(loading))) {
       new Chat(loading, lines, nowhere, false).run();
     }

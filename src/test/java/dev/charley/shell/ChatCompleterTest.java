@@ -13,7 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,11 +82,7 @@ class ChatCompleterTest {
     PipedInputStream typed = new PipedInputStream(1 << 10);
     keyboard = new PipedOutputStream(typed); // not closed: nobody hangs up
     keyboard.write(keys.getBytes(UTF_8));
-    return TerminalBuilder.builder()
-        .system(false)
-        .streams(typed, OutputStream.nullOutputStream())
-        .type("xterm-256color")
-        .encoding(UTF_8)
-        .build();
+    return new ExternalTerminal(
+        "test", "xterm-256color", typed, OutputStream.nullOutputStream(), UTF_8);
   }
 }

@@ -8,6 +8,7 @@ import dev.charley.topic.TinyTopic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,14 +26,26 @@ class TerminalIT {
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
 
+  private static final String CHAIN = "how do I clean my chain?";
+  private static final Path TINY = Path.of("src", "test", "resources", "tiny-topic");
+
   private static String piped = "";
 
   @TempDir private Path scratch;
   private PackagedProgram program;
 
   @BeforeAll
-  static void terminal() {
+  static void terminal(@TempDir Path folder) {
     assumeTrue(TerminalSession.isPossible(), "needs 'script' of util-linux for a pseudo-terminal");
+    assertThat(new PackagedProgram(folder).run(tiny("compile")).code()).isZero();
+  }
+
+  /** A small topic, for what does not hang on what is said: it is loaded in no time. */
+  private static String[] tiny(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--intents", TINY.resolve("intents").toAbsolutePath().toString()));
+    all.addAll(List.of("--seeds", TINY.resolve("seeds").toAbsolutePath().toString()));
+    return all.toArray(String[]::new);
   }
 
   @BeforeEach
@@ -119,10 +132,10 @@ class TerminalIT {
 
   @Test
   void terminalJsonOrMarkdown() throws Exception {
-    assertThat(shown(program, 40, "ask", "--json", QUESTION).replace("\r", ""))
-        .isEqualTo(program.run("ask", "--json", QUESTION).out());
-    Path file = Files.writeString(scratch.resolve("short.txt"), QUESTION + "\n");
-    String[] demo = {"demo", file.toString(), "--format", "md"};
+    Path file = Files.writeString(scratch.resolve("short.txt"), CHAIN + "\n");
+    String json = shown(program, 40, tiny("ask", "--json", CHAIN)).replace("\r", "");
+    assertThat(json).isEqualTo(program.run(tiny("ask", "--json", CHAIN)).out());
+    String[] demo = tiny("demo", file.toString(), "--format", "md");
     assertThat(shown(program, 40, demo).replace("\r", "")).isEqualTo(program.run(demo).out());
   }
 
@@ -159,7 +172,7 @@ class TerminalIT {
 
   @Test
   void pipePlain() {
-    assertThat(piped())
+    assertThat(program.run("ask", QUESTION).out())
         .doesNotContain("\u001b")
         .contains("•", "[1]")
         .containsPattern("(?m)^.{89,}$");
@@ -167,12 +180,12 @@ class TerminalIT {
 
   @Test
   void pipeJsonOrMarkdown() throws Exception {
-    String json = program.run("ask", "--json", QUESTION).out();
+    String json = program.run(tiny("ask", "--json", CHAIN)).out();
     assertThat(json.lines()).hasSize(1);
     assertThat(json).startsWith("{\"conversation\":").doesNotContain("\u001b");
-    Path file = Files.writeString(scratch.resolve("short.txt"), QUESTION + "\n");
-    assertThat(program.run("demo", file.toString(), "--format", "md").out())
-        .startsWith("**" + QUESTION + "**\n\n> ")
+    Path file = Files.writeString(scratch.resolve("short.txt"), CHAIN + "\n");
+    assertThat(program.run(tiny("demo", file.toString(), "--format", "md")).out())
+        .startsWith("**" + CHAIN + "**\n\n> ")
         .doesNotContain("\u001b");
   }
 
@@ -275,12 +288,12 @@ class TerminalIT {
   /** {@return the answer in a pipe where nothing is asked for; the same each time, so run once} */
   private String piped() {
     if (piped.isEmpty()) {
-      piped = new PackagedProgram(scratch).run("ask", QUESTION).out();
+      piped = new PackagedProgram(scratch).run(tiny("ask", CHAIN)).out();
     }
     return piped;
   }
 
   private String pipedWith(String variable, String value) {
-    return new PackagedProgram(scratch).with(variable, value).run("ask", QUESTION).out();
+    return new PackagedProgram(scratch).with(variable, value).run(tiny("ask", CHAIN)).out();
   }
 }

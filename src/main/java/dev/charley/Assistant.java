@@ -2,11 +2,14 @@ package dev.charley;
 
 import dev.charley.dialogue.DialogueState;
 import dev.charley.encoding.onnx.OnnxSentenceEncoder;
+import dev.charley.nlu.IntentDefinition;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
+import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.topic.TopicPack;
 import dev.charley.topic.TopicStore;
+import dev.charley.triage.Protocol;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +89,26 @@ public final class Assistant implements AutoCloseable {
   /** {@return all that can be quoted, in order of document and place} */
   public List<Passage> passages() {
     return engine.pack().passages();
+  }
+
+  /** {@return what people may ask for, without the examples it was learnt from} */
+  public List<IntentDefinition> intents() {
+    return engine.pack().intents();
+  }
+
+  /** {@return the findings, rules and questions of triage, without examples} */
+  public Protocol protocol() {
+    return engine.pack().protocol();
+  }
+
+  /** {@return the names of the policies, the first to be asked first} */
+  public List<String> policies() {
+    return engine.policies();
+  }
+
+  /** {@return what the documents name, lower case, in order of the alphabet} */
+  public List<String> terms() {
+    return engine.pack().things().stream().map(NamedThing::text).sorted().distinct().toList();
   }
 
   /** {@return the lines to show before the first message: what this is and is not} */

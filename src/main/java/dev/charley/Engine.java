@@ -105,6 +105,10 @@ final class Engine implements AutoCloseable {
     return pack;
   }
 
+  List<String> policies() {
+    return manager.policies();
+  }
+
   List<String> introduction() {
     Map<String, String> slots = Map.of("emergency", writer.contacts().emergency());
     return List.of(

@@ -29,6 +29,11 @@ public final class DialogueManager {
             new ClarifyPolicy(answers)); // always proposes, so that no turn ends silent
   }
 
+  /** {@return the names of the policies, the first to be asked first} */
+  public List<String> policies() {
+    return policies.stream().map(Policy::name).toList();
+  }
+
   /** {@return what to do} */
   public Decision decide(Situation situation) {
     Decision decision = first(situation);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +20,17 @@ import java.util.stream.Stream;
  */
 public final class ConversationFile {
 
+  private static final String MARK = "\uFEFF"; // of the encoding
+
   private final String name;
+  private final String text;
   private final List<String> lines;
   private final List<ConversationTurn> turns;
 
-  private ConversationFile(String name, List<String> lines) {
+  private ConversationFile(String name, String text) {
     this.name = name;
-    this.lines = List.copyOf(lines);
+    this.text = text;
+    this.lines = (text.startsWith(MARK) ? text.substring(1) : text).lines().toList();
     this.turns = new ConversationParser(name).parse(lines);
   }
 
@@ -37,8 +42,7 @@ public final class ConversationFile {
    * @throws ConversationFormatException naming every fault
    */
   public static ConversationFile parse(String name, String text) {
-    String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return new ConversationFile(name, withoutMark.lines().toList());
+    return new ConversationFile(name, text);
   }
 
   /**
@@ -68,40 +72,57 @@ public final class ConversationFile {
   }
 
   /**
-   * {@return what is not as stated, in order}
+   * {@return each message with what is not as stated, in order}
    *
    * @param outcomes as {@link #play} gave them
    */
-  public List<ConversationMismatch> check(List<TurnOutcome> outcomes) {
-    List<ConversationMismatch> mismatches = new ArrayList<>();
+  public List<CheckedTurn> check(List<TurnOutcome> outcomes) {
+    List<CheckedTurn> checked = new ArrayList<>();
     for (int i = 0; i < turns.size(); i++) {
       ConversationTurn turn = turns.get(i);
       TurnOutcome outcome = outcomes.get(i);
-      turn.expectations().stream()
-          .flatMap(expectation -> expectation.check(turn.said(), outcome).stream())
-          .forEach(mismatches::add);
+      checked.add(
+          new CheckedTurn(
+              turn.said(),
+              turn.expectations().stream()
+                  .flatMap(expectation -> expectation.check(turn.said(), outcome).stream())
+                  .toList(),
+              unmarked(replies(i).stream().map(line -> lines.get(line - 1))),
+              unmarked(ConversationTranscript.replyLines(outcome).stream())));
     }
-    return mismatches;
+    return checked;
+  }
+
+  private static List<String> unmarked(Stream<String> replyLines) {
+    return replyLines.map(line -> line.replaceFirst("^> ?", "")).toList();
+  }
+
+  /** {@return the numbers of the lines that hold the reply of a turn} */
+  private List<Integer> replies(int turn) {
+    int last = turn + 1 < turns.size() ? turns.get(turn + 1).line() - 1 : lines.size();
+    return IntStream.rangeClosed(turns.get(turn).line(), last)
+        .filter(line -> lines.get(line - 1).startsWith(ConversationTranscript.REPLY))
+        .boxed()
+        .toList();
   }
 
   /**
-   * {@return the text of the file with these replies in it and all else as it was}
+   * {@return the text of the file with these replies in it and all else to the letter as it was}
    *
    * @param outcomes as {@link #play} gave them
    */
   public String with(List<TurnOutcome> outcomes) {
-    List<String> text = new ArrayList<>();
-    int next = 0;
-    for (int line = 1; line <= lines.size(); line++) {
-      if (!lines.get(line - 1).startsWith(">")) {
-        text.add(lines.get(line - 1));
+    List<String> written = new ArrayList<>(lines);
+    for (int i = turns.size() - 1; i >= 0; i--) { // from the end, so that numbers stay true
+      List<Integer> replies = replies(i);
+      int place = replies.isEmpty() ? turns.get(i).end() : replies.get(0) - 1;
+      for (int reply = replies.size() - 1; reply >= 0; reply--) {
+        written.remove(replies.get(reply) - 1);
       }
-      if (next < turns.size() && turns.get(next).end() == line) {
-        ConversationTranscript.replyLines(outcomes.get(next)).forEach(text::add);
-        next++;
-      }
+      written.addAll(place, ConversationTranscript.replyLines(outcomes.get(i)));
     }
-    return String.join("\n", text) + "\n";
+    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+    return (text.startsWith(MARK) ? MARK : "") + String.join(lineEnd, written) + lineEnd;
   }
 
   /** {@return the files that a path names: itself, or every {@code .txt} file in a folder} */

@@ -17,6 +17,7 @@ final class ConversationParser {
   private final List<ConversationExpectation> expectations = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private Optional<String> said = Optional.empty();
+  private int begin;
   private int end;
 
   ConversationParser(String name) {
@@ -46,12 +47,13 @@ final class ConversationParser {
     } else {
       finishTurn();
       said = Optional.of(text.startsWith("\\") ? text.substring(1) : text);
+      begin = line;
       end = line;
     }
   }
 
   private void finishTurn() {
-    said.ifPresent(message -> turns.add(new ConversationTurn(message, end, expectations)));
+    said.ifPresent(message -> turns.add(new ConversationTurn(message, begin, end, expectations)));
     expectations.clear();
   }
 

@@ -7,6 +7,9 @@ import java.util.List;
 /** Writes a conversation down, in the format of {@link ConversationFile}. Not thread-safe. */
 public final class ConversationTranscript {
 
+  /** What a line of a reply begins with. */
+  static final String REPLY = ">";
+
   private final List<String> lines = new ArrayList<>();
 
   /** Adds a turn. */
@@ -29,6 +32,6 @@ public final class ConversationTranscript {
   }
 
   static List<String> replyLines(TurnOutcome outcome) {
-    return outcome.reply().text().lines().map(line -> "> " + line).toList();
+    return outcome.reply().text().lines().map(line -> REPLY + " " + line).toList();
   }
 }

@@ -44,8 +44,8 @@ public final class Evaluation {
    * @param file a line {@code expected<TAB>kind<TAB>text}, then one message a line
    * @throws LabelledFileException when the file cannot be read
    */
-  public static MessageResult onMessages(Path file, Assistant assistant) {
-    return MessageResult.of(file, assistant);
+  public static MessageResult onMessages(Path file, Assistant assistant, Progress progress) {
+    return MessageResult.of(file, assistant, progress);
   }
 
   /**
@@ -55,8 +55,8 @@ public final class Evaluation {
    *     joined by {@code ||}
    * @throws LabelledFileException when the file cannot be read
    */
-  public static VignetteResult onVignettes(Path file, Assistant assistant) {
-    return VignetteResult.of(file, assistant);
+  public static VignetteResult onVignettes(Path file, Assistant assistant, Progress progress) {
+    return VignetteResult.of(file, assistant, progress);
   }
 
   /**
@@ -66,8 +66,8 @@ public final class Evaluation {
    *     passages that answer it, as {@code document:words}, joined by {@code ||}
    * @throws LabelledFileException when the file cannot be read
    */
-  public static QuestionResult onQuestions(Path file, Assistant assistant) {
-    return QuestionResult.of(file, assistant);
+  public static QuestionResult onQuestions(Path file, Assistant assistant, Progress progress) {
+    return QuestionResult.of(file, assistant, progress);
   }
 
   /**

@@ -32,9 +32,10 @@ public record MessageResult(
     cases = List.copyOf(cases);
   }
 
-  static MessageResult of(Path file, Assistant assistant) {
+  static MessageResult of(Path file, Assistant assistant, Progress progress) {
     List<JudgedCase> cases =
-        MessageCase.read(file).parallelStream().map(c -> judged(c, assistant)).toList();
+        new EachCase("messages", progress)
+            .map(MessageCase.read(file), message -> judged(message, assistant));
     return new MessageResult(
         share("messages", cases),
         shares(cases, JudgedCase::expected),

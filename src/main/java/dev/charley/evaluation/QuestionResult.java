@@ -92,9 +92,9 @@ public record QuestionResult(
     }
   }
 
-  static QuestionResult of(Path file, Assistant assistant) {
+  static QuestionResult of(Path file, Assistant assistant, Progress progress) {
     List<Asked> asked =
-        QuestionCase.read(file).parallelStream().map(q -> ask(q, assistant)).toList();
+        new EachCase("questions", progress).map(QuestionCase.read(file), q -> ask(q, assistant));
     List<Asked> answerable = asked.stream().filter(a -> a.question().isAnswerable()).toList();
     List<Asked> other = asked.stream().filter(a -> !a.question().isAnswerable()).toList();
     List<Asked> silent = asked.stream().filter(a -> !a.answered()).toList();

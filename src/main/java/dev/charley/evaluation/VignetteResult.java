@@ -65,9 +65,9 @@ public record VignetteResult(
     }
   }
 
-  static VignetteResult of(Path file, Assistant assistant) {
+  static VignetteResult of(Path file, Assistant assistant, Progress progress) {
     List<Played> played =
-        Vignette.read(file).parallelStream().map(v -> play(v, assistant)).toList();
+        new EachCase("vignettes", progress).map(Vignette.read(file), v -> play(v, assistant));
     List<Played> urgent = played.stream().filter(p -> p.vignette().isUrgent()).toList();
     List<Played> other = played.stream().filter(p -> !p.vignette().isUrgent()).toList();
     List<JudgedCase> alarms =

@@ -51,7 +51,8 @@ public final class CharleyApplication {
 
   private static ExitCode runCommand(ParsedInput input, Streams streams) {
     LOG.setLevel(Level.OFF); // Lucene and JLine have things to say that are not for who asks
-    Progress progress = new Progress(line -> streams.say(line));
+    boolean atPrompt = input.commandName().equals(CommandPage.CHAT.label()); // no place for a bar
+    Progress progress = new Progress(streams, () -> !atPrompt && Screen.isErrorPaintable());
     // Started before Spring, so that the two load beside each other.
     LoadingAssistant assistant = LoadingAssistant.of(input, progress);
     try (ConfigurableApplicationContext context =

@@ -1,16 +1,18 @@
 package dev.charley.shell;
 
-import dev.charley.Conversation;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.charley.Assistant;
 import dev.charley.TurnOutcome;
-import dev.charley.evaluation.ConversationTranscript;
-import dev.charley.reply.Care;
+import dev.charley.dialogue.DialogueState;
 import dev.charley.reply.Reply;
 import dev.charley.triage.CareLevel;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One chat: reads lines, answers messages, runs {@code /commands}. */
 final class Chat {
@@ -19,9 +21,7 @@ final class Chat {
   private final LineSource lines;
   private final PrintWriter out;
   private final boolean piped;
-  private @Nullable Conversation conversation;
-  private ConversationTranscript transcript = new ConversationTranscript();
-  private Optional<TurnOutcome> last = Optional.empty();
+  private final List<Turn> turns = new ArrayList<>();
   private boolean open = true;
 
   Chat(LoadingAssistant loading, LineSource lines, PrintWriter out, boolean piped) {
@@ -61,16 +61,40 @@ final class Chat {
     if (text.startsWith("/")) {
       ChatAction.run(text, this);
     } else if (!text.isEmpty() || piped) {
-      say(chosen(text));
+      say(text);
     }
   }
 
+  private void say(String typed) {
+    Optional<TurnOutcome> before = last();
+    Optional<Turn> answered = lines.work(() -> answer(typed, before));
+    answered.ifPresentOrElse(this::add, () -> print("Stopped; nothing of it was taken in."));
+  }
+
+  private void add(Turn turn) {
+    turns.add(turn);
+    if (!piped) {
+      print("");
+    }
+    printLast();
+    print("");
+  }
+
+  /** Changes nothing, since it may be left while it runs. */
+  private Turn answer(String typed, Optional<TurnOutcome> before) {
+    Assistant assistant = loading.get();
+    String message = chosen(typed, before, assistant);
+    DialogueState state = before.map(TurnOutcome::state).orElse(DialogueState.START);
+    return new Turn(message, assistant.turn(state, message));
+  }
+
   /** The number of a suggestion stands for it, unless a question is open that it may answer. */
-  private String chosen(String text) {
+  private static String chosen(String text, Optional<TurnOutcome> before, Assistant assistant) {
     if (!text.matches("\\d+")) {
       return text;
     }
-    List<String> suggestions = suggestions();
+    List<String> suggestions =
+        before.map(TurnOutcome::reply).map(Chat::suggestions).orElseGet(assistant::suggestions);
     for (int number = 1; number <= suggestions.size(); number++) {
       if (text.equals(Integer.toString(number))) {
         return suggestions.get(number - 1);
@@ -79,35 +103,22 @@ final class Chat {
     return text;
   }
 
-  private List<String> suggestions() {
-    if (last.isEmpty()) {
-      return loading.get().suggestions();
-    }
-    Reply reply = last.get().reply();
+  private static List<String> suggestions(Reply reply) {
     return reply.question().isEmpty() ? reply.suggestions() : List.of();
   }
 
-  private void say(String message) {
-    Optional<CareLevel> before = level();
-    TurnOutcome outcome = conversation().say(message);
-    last = Optional.of(outcome);
-    transcript.add(message, outcome);
-    if (!piped) {
-      print("");
-    }
-    ReplyLayout.of(outcome.reply(), before, paper(), sources()).forEach(this::print);
-    print("");
+  void printLast() {
+    lastLines(paper()).forEach(this::print);
   }
 
-  private Optional<CareLevel> level() {
-    return last.flatMap(outcome -> outcome.reply().disposition()).map(Care::level);
-  }
-
-  private Conversation conversation() {
-    if (conversation == null) {
-      conversation = loading.get().conversation();
+  /** {@return the last answer laid out; empty when there is none} */
+  List<String> lastLines(Paper on) {
+    if (turns.isEmpty()) {
+      return List.of();
     }
-    return conversation;
+    int last = turns.size() - 1;
+    Optional<CareLevel> before = Turn.levelBefore(turns, last);
+    return ReplyLayout.of(turns.get(last).outcome().reply(), before, on, sources());
   }
 
   void leave() {
@@ -116,17 +127,29 @@ final class Chat {
   }
 
   void reset() {
-    conversation = null;
-    transcript = new ConversationTranscript();
-    last = Optional.empty();
+    turns.clear();
   }
 
   void print(String line) {
     out.println(line);
   }
 
+  /** {@return whether there may be a clipboard; text is sent to it then} */
+  boolean copy(String text) {
+    if (!lines.mayHaveClipboard()) {
+      return false;
+    }
+    String encoded = Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+    out.print("\u001b]52;c;" + encoded + "\u0007");
+    return true;
+  }
+
   Paper paper() {
     return lines.paper();
+  }
+
+  Assistant assistant() {
+    return loading.get();
   }
 
   SourceNames sources() {
@@ -134,10 +157,11 @@ final class Chat {
   }
 
   Optional<TurnOutcome> last() {
-    return last;
+    return turns.isEmpty() ? Optional.empty() : Optional.of(turns.get(turns.size() - 1).outcome());
   }
 
-  ConversationTranscript transcript() {
-    return transcript;
+  /** {@return all messages so far with what came of them} */
+  List<Turn> turns() {
+    return List.copyOf(turns);
   }
 }

@@ -1,19 +1,9 @@
 package dev.charley.shell;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.charley.CharleyJson;
 import dev.charley.TurnOutcome;
-import dev.charley.reply.SourceTitle;
-import dev.charley.retrieval.Document;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import dev.charley.evaluation.ConversationTranscript;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,30 +11,50 @@ import java.util.function.Function;
 
 /** What a line that starts with {@code /} does: the one place that names these commands. */
 enum ChatAction {
-  HELP("", "list these commands"),
-  WHY("", "show how the last answer came to be"),
-  SOURCES("", "list the documents"),
-  SUMMARY("", "show what you have said and what follows from it"),
-  SAVE("FILE", "save the conversation as text"),
-  JSON("", "show the last answer as JSON"),
-  RESET("", "forget the conversation and start anew"),
-  QUIT("", "leave; Ctrl-D does too");
+  HELP(Operand.NONE, "", "list these commands"),
+  WHY(Operand.NONE, "", "show how the last answer came to be"),
+  OPEN(Operand.QUOTATION, "N", "show quotation N of the last answer in its place"),
+  AGAIN(Operand.NONE, "", "show the last answer again"),
+  COPY(Operand.NONE, "", "copy the last answer to the clipboard"),
+  SOURCES(Operand.NONE, "", "list the documents"),
+  SUMMARY(
+      Operand.SUMMARY,
+      "[md|FILE.md]",
+      "show what you have said and what follows from it; as Markdown, to take to a doctor"),
+  SAVE(Operand.FILE, "FILE", "save the conversation: .md as Markdown, all else as plain text"),
+  JSON(Operand.NONE, "", "show the last answer as JSON"),
+  RESET(Operand.NONE, "", "forget the conversation and start anew"),
+  QUIT(Operand.NONE, "", "leave; Ctrl-D does too");
+
+  /** What stands after a command. */
+  enum Operand {
+    NONE,
+    FILE,
+    /** The number of a quotation. */
+    QUOTATION,
+    /** {@link #MARKDOWN} or a file. */
+    SUMMARY
+  }
+
+  /** What {@code /summary} is given to print Markdown; the end of the name of a Markdown file. */
+  static final String MARKDOWN = "md";
 
   private static final String CHAT = "chat";
 
-  private final String argument;
+  private final Operand operand;
+  private final String placeholder;
   private final String summary;
 
-  ChatAction(String argument, String summary) {
-    this.argument = argument;
+  ChatAction(Operand operand, String placeholder, String summary) {
+    this.operand = operand;
+    this.placeholder = placeholder;
     this.summary = summary;
   }
 
   /** Runs the command that a line names, or says which one it may have meant. */
   static void run(String line, Chat chat) {
     String[] words = line.split("\\s+", 2);
-    Optional<ChatAction> found =
-        Arrays.stream(values()).filter(action -> action.typed().equals(words[0])).findFirst();
+    Optional<ChatAction> found = of(words[0]);
     if (found.isPresent()) {
       found.get().run(chat, words.length > 1 ? words[1].strip() : "");
     } else {
@@ -55,13 +65,16 @@ enum ChatAction {
     }
   }
 
-  private void run(Chat chat, String operand) {
+  private void run(Chat chat, String words) {
     switch (this) {
       case HELP -> help(chat);
       case WHY -> onLast(chat, outcome -> WhyPage.of(outcome, chat.paper()));
-      case SOURCES -> sources(chat);
-      case SUMMARY -> onLast(chat, outcome -> SummaryPage.of(outcome, chat.paper()));
-      case SAVE -> save(chat, operand);
+      case OPEN -> onLast(chat, outcome -> open(chat, outcome, words));
+      case AGAIN -> onLast(chat, outcome -> chat.lastLines(chat.paper()));
+      case COPY -> onLast(chat, outcome -> copy(chat));
+      case SOURCES -> new SourcesPage(chat.paper(), chat.sources()).lines().forEach(chat::print);
+      case SUMMARY -> onLast(chat, outcome -> summary(chat, outcome, words));
+      case SAVE -> onLast(chat, outcome -> save(chat, words));
       case JSON -> onLast(chat, outcome -> List.of(CharleyJson.write(CHAT, outcome)));
       case RESET -> reset(chat);
       case QUIT -> chat.leave();
@@ -75,6 +88,11 @@ enum ChatAction {
             () -> chat.print("Nothing has been said yet."));
   }
 
+  /** {@return the command of that name} */
+  static Optional<ChatAction> of(String typed) {
+    return Arrays.stream(values()).filter(action -> action.typed().equals(typed)).findFirst();
+  }
+
   static List<String> names() {
     return Arrays.stream(values()).map(ChatAction::typed).toList();
   }
@@ -84,49 +102,75 @@ enum ChatAction {
     return "/" + name().toLowerCase(Locale.ROOT);
   }
 
+  /** {@return the name with what stands after it} */
+  String usage() {
+    return (typed() + " " + placeholder).strip();
+  }
+
   String summary() {
     return summary;
   }
 
-  boolean takesFile() {
-    return !argument.isEmpty();
+  Operand operand() {
+    return operand;
   }
 
   private static void help(Chat chat) {
     for (ChatAction action : values()) {
-      String typed = "%-12s ".formatted((action.typed() + " " + action.argument).strip());
-      chat.paper()
-          .wrap(Style.PLAIN, "  " + typed, " ".repeat(4), action.summary)
-          .forEach(chat::print);
+      String usage = "  %-12s ".formatted(action.usage());
+      chat.paper().wrap(Style.PLAIN, usage, "    ", action.summary).forEach(chat::print);
     }
     chat.print("Anything else is a message. The number of a suggestion sends it.");
   }
 
-  private static void sources(Chat chat) {
-    chat.sources().documents().values().stream()
-        .sorted(Comparator.comparing(Document::id))
-        .map(SourceTitle::of)
-        .forEach(title -> chat.paper().wrap(Style.PLAIN, "", "    ", title).forEach(chat::print));
+  private static List<String> open(Chat chat, TurnOutcome outcome, String number) {
+    return new OpenPage(chat.paper(), chat.sources()).of(outcome.reply(), number);
+  }
+
+  private static List<String> copy(Chat chat) {
+    boolean sent = chat.copy(String.join("\n", chat.lastLines(Paper.PIPE)) + "\n");
+    return List.of(
+        sent
+            ? "Sent to the clipboard, if the terminal lets programs copy."
+            : "Not copied: there is no terminal here that could pass it on to a clipboard.");
+  }
+
+  private static List<String> summary(Chat chat, TurnOutcome outcome, String words) {
+    if (words.isEmpty()) {
+      return SummaryPage.of(outcome, chat.paper());
+    }
+    if (!words.equals(MARKDOWN) && !isMarkdown(words)) {
+      return List.of(
+          "Expected /summary, /summary md or /summary FILE.md, but was given '%s'"
+              .formatted(Printable.line(words)));
+    }
+    String text = SummaryDocument.of(chat.assistant(), chat.turns());
+    return words.equals(MARKDOWN) ? text.lines().toList() : List.of(NewFile.write(words, text));
+  }
+
+  private static List<String> save(Chat chat, String file) {
+    if (file.isEmpty()) {
+      return List.of("Name the file to save to: /save FILE");
+    }
+    String text =
+        isMarkdown(file)
+            ? Transcripts.MD.write(chat.turns(), chat.assistant())
+            : transcript(chat.turns());
+    return List.of(NewFile.write(file, text));
+  }
+
+  private static boolean isMarkdown(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith("." + MARKDOWN);
+  }
+
+  private static String transcript(List<Turn> turns) {
+    ConversationTranscript transcript = new ConversationTranscript();
+    turns.forEach(turn -> transcript.add(turn.said(), turn.outcome()));
+    return transcript.text();
   }
 
   private static void reset(Chat chat) {
     chat.reset();
     chat.print("A new conversation.");
-  }
-
-  private static void save(Chat chat, String file) {
-    if (file.isEmpty()) {
-      chat.print("Name the file to save to: /save FILE");
-      return;
-    }
-    try {
-      Files.writeString(
-          Path.of(file), chat.transcript().text(), UTF_8, StandardOpenOption.CREATE_NEW);
-      chat.print("Saved to " + Printable.line(file));
-    } catch (FileAlreadyExistsException e) {
-      chat.print(Printable.line(file) + " exists already; choose another name.");
-    } catch (IOException | InvalidPathException e) {
-      chat.print("Not saved: " + Causes.describe(e));
-    }
   }
 }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Talks with a person at a terminal, or answers a pipe line by line. */
 final class ChatCommand {
 
-  private static final String PROMPT = "> ";
-
   private final LoadingAssistant loading;
   private final Streams streams;
   private final Progress progress;
@@ -23,26 +21,29 @@ final class ChatCommand {
   }
 
   ExitCode run() throws IOException {
-    try (LineSource lines = lines()) {
+    ChatCompleter completer = new ChatCompleter(loading);
+    try (LineSource lines = lines(completer)) {
       boolean piped = lines.paper().equals(Paper.PIPE);
       if (lines instanceof EditedLines) {
         introduceWhenReady(lines);
       } else if (!piped) {
         lines.announce(introduction(loading.get(), lines.paper()));
       }
-      return new Chat(loading, lines, streams.out(), piped).run();
+      Chat chat = new Chat(loading, lines, streams.out(), piped);
+      completer.follow(chat);
+      return chat.run();
     }
   }
 
-  private LineSource lines() throws IOException {
+  private LineSource lines(ChatCompleter completer) throws IOException {
     if (!Manners.isTerminal()) {
-      return new PlainLines(streams, Paper.PIPE, "");
+      return new PlainLines(streams);
     }
     Map<String, String> environment = Screen.environment();
     if (Manners.isDumb(environment) || Manners.isAccessible(environment)) {
-      return new PlainLines(streams, Screen.paper(), PROMPT);
+      return new PromptedLines(streams, Screen.paper());
     }
-    return new EditedLines(Screen.open(), ChatCompleter.INSTANCE, PROMPT);
+    return new EditedLines(Screen.open(), completer);
   }
 
   /** The prompt does not wait for the assistant; what it has to say comes above the prompt. */

@@ -40,8 +40,14 @@ enum CommandPage {
       "play a scripted conversation and print its transcript",
       true,
       """
-      Plays the conversation of the topic that comes with the program, or that of FILE.""",
-      OptionPage.value("format", "FORMAT", "text (the default) or md for Markdown")),
+      Plays the conversation of the topic that comes with the program, or that of FILE. In a
+      terminal it is played at reading pace, and any key skips a wait; into a pipe it is printed.
+      html is one page for a browser, cast a recording for asciinema.""",
+      OptionPage.choice(
+          "format",
+          "FORMAT",
+          List.of("text", "md", "html", "cast"),
+          "text (the default), md, html or cast")),
   TEST(
       "[FILE...]",
       "check conversation files",
@@ -49,7 +55,10 @@ enum CommandPage {
       """
       A FILE may be a folder: every .txt file in it is checked. Without FILE the demo is checked.
       Exit code: 0 when every reply is as expected, 1 when one is not, 2 for a faulty file.""",
-      OptionPage.flag("update", "write the replies into the files, as lines that begin with >")),
+      OptionPage.flag(
+          "update", "write the replies into the files, as lines that begin with >; nothing else"),
+      OptionPage.flag("coverage", "list what of the topic no conversation comes to"),
+      OptionPage.flag("json", "print one line of JSON")),
   EVALUATE(
       "",
       "measure how well messages are understood and answered",
@@ -106,6 +115,17 @@ enum CommandPage {
       Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is
       needed: it is made again. CHARLEY_CACHE chooses another folder.
       warm goes once, unseen, through a start and a first answer."""),
+  COMPLETION(
+      "bash|zsh|fish",
+      "print a script that lets the shell complete commands and options",
+      false,
+      """
+      bash: eval "$(charley completion bash)" in ~/.bashrc
+
+      zsh: charley completion zsh > a file named _charley in a folder of $fpath
+
+      fish: charley completion fish > ~/.config/fish/completions/charley.fish"""),
+  MAN("", "print the manual page", false, "To read it: charley man | man -l -"),
   HELP("[COMMAND]", "show help", false, "The same as --help.");
 
   static final String HELP_OPTION = "help";
@@ -115,8 +135,11 @@ enum CommandPage {
       List.of(
           OptionPage.value("intents", "DIR", "take the intents of another topic from DIR"),
           OptionPage.value("seeds", "DIR", "take the documents of another topic from DIR"),
-          OptionPage.value(
-              "region", "NAME", "name whom to call in this region; the default names several"),
+          OptionPage.choice(
+              "region",
+              "NAME",
+              List.of("default", "us", "uk", "eu"),
+              "name whom to call in this region; the default names several"),
           OptionPage.flag(HELP_OPTION, 'h', "show help, of a command if one is named"),
           OptionPage.flag(VERSION_OPTION, 'V', "show the version"));
 

@@ -7,8 +7,11 @@ import dev.charley.evaluation.ConversationFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jline.terminal.Terminal;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** Plays a scripted conversation and prints its transcript. */
@@ -34,13 +37,40 @@ final class DemoCommand implements ProgramCommand.Action {
 
   @Override
   public ExitCode run(ParsedInput input) throws IOException {
-    Transcripts format = Transcripts.of(CommandLine.option(input, "format").orElse("text"));
-    List<String> files = CommandLine.operands(input);
-    ConversationFile file =
-        files.isEmpty() ? script() : ConversationFile.read(Path.of(files.get(0)));
+    Optional<String> chosen = CommandLine.option(input, "format");
+    Transcripts format = Transcripts.of(chosen.orElse("text"));
+    ConversationFile file = file(CommandLine.operands(input));
     List<TurnOutcome> outcomes = file.play(loading.get());
-    SourceNames sources = SourceNames.of(loading.get());
-    streams.out().print(format.write(file.messages(), outcomes, sources));
+    List<Turn> turns = new ArrayList<>();
+    for (int i = 0; i < outcomes.size(); i++) {
+      turns.add(new Turn(file.messages().get(i), outcomes.get(i)));
+    }
+    if (format == Transcripts.TEXT && Manners.isTerminal()) {
+      play(turns);
+    } else {
+      streams.out().print(format.write(turns, loading.get()));
+    }
     return ExitCode.ANSWERED;
+  }
+
+  private static ConversationFile file(List<String> operands) throws IOException {
+    if (operands.size() > 1) {
+      throw new UsageException(
+          "'demo' plays one FILE, but was given " + String.join(" and ", operands));
+    }
+    return operands.isEmpty() ? script() : ConversationFile.read(Path.of(operands.get(0)));
+  }
+
+  private void play(List<Turn> turns) throws IOException {
+    Paper paper = Screen.paper();
+    Screenplay play = Screenplay.of(turns, SourceNames.of(loading.get()), paper, paper.symbols());
+    try (Terminal terminal = Screen.openForKeys()) {
+      terminal.enterRawMode();
+      new Player(millis -> isPressed(terminal, millis), streams.out()).play(play);
+    }
+  }
+
+  private static boolean isPressed(Terminal terminal, int millis) throws IOException {
+    return millis > 0 && terminal.reader().read(millis) >= 0;
   }
 }

@@ -1,7 +1,9 @@
 package dev.charley.shell;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -18,11 +20,12 @@ final class EditedLines implements LineSource {
   private final Terminal terminal;
   private final LineReader reader;
   private final String prompt;
+  private final LeavableWork work = new LeavableWork();
   private final AtomicBoolean interrupted = new AtomicBoolean(); // while nothing was being read
 
-  EditedLines(Terminal terminal, Completer completer, String prompt) {
+  EditedLines(Terminal terminal, Completer completer) {
     this.terminal = terminal;
-    this.prompt = paper().paint(Style.QUIET, prompt);
+    this.prompt = paper().paint(Style.QUIET, paper().prompt());
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
     reader =
         LineReaderBuilder.builder()
@@ -48,9 +51,9 @@ final class EditedLines implements LineSource {
     return parser;
   }
 
-  /** Work that a person does not want to wait for is left with a second interrupt. */
+  /** Leaves the work; where nothing can be left, a second interrupt ends the program. */
   private void interrupt() {
-    if (interrupted.getAndSet(true)) {
+    if (!work.leave() && interrupted.getAndSet(true)) {
       System.exit(INTERRUPTED);
     }
   }
@@ -67,6 +70,16 @@ final class EditedLines implements LineSource {
     } catch (EndOfFileException e) {
       return Line.ENDED;
     }
+  }
+
+  @Override
+  public <T> Optional<T> work(Supplier<T> what) {
+    return work.run(what);
+  }
+
+  @Override
+  public boolean mayHaveClipboard() {
+    return Manners.mayHaveClipboard(Screen.environment());
   }
 
   @Override

@@ -23,8 +23,6 @@ import org.springframework.shell.core.command.ParsedInput;
 /** Measures how well intents are understood: on files, or by cross-validation of a topic. */
 final class EvaluateCommand implements ProgramCommand.Action {
 
-  private static final int STEPS = 5; // lines a stage
-
   private final LoadingAssistant loading;
   private final Streams streams;
   private final Progress progress;
@@ -39,13 +37,14 @@ final class EvaluateCommand implements ProgramCommand.Action {
   public ExitCode run(ParsedInput input) {
     try {
       List<String> onCases = onCases(input);
-      onCases.forEach(streams.out()::println);
-      if (onCases.isEmpty()) {
-        streams.out().println(onExamples(input));
-      }
+      List<String> reports = onCases.isEmpty() ? List.of(onExamples(input)) : onCases;
+      progress.end();
+      reports.forEach(streams.out()::println);
       return ExitCode.ANSWERED;
     } catch (LabelledFileException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
+    } finally {
+      progress.end();
     }
   }
 
@@ -55,13 +54,13 @@ final class EvaluateCommand implements ProgramCommand.Action {
     boolean misses = CommandLine.asksFor(input, "misses");
     List<String> reports = new ArrayList<>();
     path(input, "messages")
-        .map(file -> Evaluation.onMessages(file, loading.get()))
+        .map(file -> Evaluation.onMessages(file, loading.get(), progress::at))
         .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
     path(input, "vignettes")
-        .map(file -> Evaluation.onVignettes(file, loading.get()))
+        .map(file -> Evaluation.onVignettes(file, loading.get(), progress::at))
         .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
     path(input, "questions")
-        .map(file -> Evaluation.onQuestions(file, loading.get()))
+        .map(file -> Evaluation.onQuestions(file, loading.get(), progress::at))
         .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
     path(input, "questions")
         .filter(file -> !json)
@@ -78,7 +77,7 @@ final class EvaluateCommand implements ProgramCommand.Action {
                   required(input, "seeds"),
                   () -> encoder,
                   UserCache.folder(),
-                  progress)
+                  stage -> {}) // compiled just before
               : TopicStore.builtIn();
       return Evaluation.onRankings(questions, pack, encoder).toText();
     }
@@ -101,7 +100,7 @@ final class EvaluateCommand implements ProgramCommand.Action {
             path(input, "oos-train"),
             path(input, "oos-valid"),
             path(input, "oos-test"));
-    return Evaluation.onFiles(files, encoder, this::tell).toJson();
+    return Evaluation.onFiles(files, encoder, progress::at).toJson();
   }
 
   private String crossValidate(ParsedInput input, OnnxSentenceEncoder encoder) {
@@ -110,7 +109,7 @@ final class EvaluateCommand implements ProgramCommand.Action {
             .flatMap(
                 intent -> intent.examples().stream().map(t -> new LabelledText(intent.name(), t)))
             .toList();
-    CrossValidation result = Evaluation.crossValidate(examples, encoder, this::tell);
+    CrossValidation result = Evaluation.crossValidate(examples, encoder, progress::at);
     path(input, "report").ifPresent(file -> write(file, HtmlReport.of(result, "Intents")));
     return CommandLine.asksFor(input, "json") ? result.toJson() : result.toText();
   }
@@ -120,12 +119,6 @@ final class EvaluateCommand implements ProgramCommand.Action {
       Files.writeString(file, page);
     } catch (IOException e) {
       throw new UncheckedIOException("the report could not be written to " + file, e);
-    }
-  }
-
-  private void tell(String stage, int done, int total) {
-    if (done % Math.max(1, total / STEPS) == 0) {
-      progress.accept("%s %d of %d".formatted(stage, done, total));
     }
   }
 

@@ -6,20 +6,22 @@ import org.springframework.shell.core.command.ExitStatus;
 /** How the program ended, for scripts. */
 enum ExitCode {
   /** Any reply but those below; also work that went well. */
-  ANSWERED(0),
+  ANSWERED(0, "any reply but those below; work that went well"),
   /** Something failed, or a check found something. */
-  FAILED(1),
+  FAILED(1, "something failed, or a check found something"),
   /** Called in a way it does not know, or with a faulty topic pack. */
-  USAGE(2),
+  USAGE(2, "an unknown command or option, or a faulty topic or file"),
   /** Not understood, not in the documents, or off topic. */
-  ABSTAINED(3),
+  ABSTAINED(3, "of ask: not understood, not in the documents, or off topic"),
   /** Immediate care or an emergency. */
-  URGENT(4);
+  URGENT(4, "of ask: immediate care or an emergency");
 
   private final int code;
+  private final String meaning;
 
-  ExitCode(int code) {
+  ExitCode(int code, String meaning) {
     this.code = code;
+    this.meaning = meaning;
   }
 
   static ExitCode of(Outcome outcome) {
@@ -41,6 +43,11 @@ enum ExitCode {
 
   int code() {
     return code;
+  }
+
+  /** {@return when the program ends so, in words for the manual} */
+  String meaning() {
+    return meaning;
   }
 
   ExitStatus status() {

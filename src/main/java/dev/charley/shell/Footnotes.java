@@ -10,7 +10,18 @@ import java.util.stream.Stream;
 /** The sources of one reply, numbered in the order they come up. Not thread-safe. */
 final class Footnotes {
 
-  private record Source(int number, String title) {}
+  /**
+   * A source.
+   *
+   * @param number as it is marked, from 1
+   * @param document the document's id
+   * @param title how it is shown
+   */
+  record Source(int number, String document, String title) {
+    String mark() {
+      return "[" + number + "]";
+    }
+  }
 
   private final SourceNames names;
   private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -31,16 +42,13 @@ final class Footnotes {
   }
 
   private int number(String document, String title) {
-    return sources.computeIfAbsent(document, id -> new Source(sources.size() + 1, title)).number();
+    return sources
+        .computeIfAbsent(document, id -> new Source(sources.size() + 1, id, title))
+        .number();
   }
 
-  boolean isEmpty() {
-    return sources.isEmpty();
-  }
-
-  List<String> lines() {
-    return sources.values().stream()
-        .map(source -> "[%d] %s".formatted(source.number(), source.title()))
-        .collect(Collectors.toList());
+  /** {@return the sources that were marked, in the order they came up} */
+  List<Source> sources() {
+    return List.copyOf(sources.values());
   }
 }

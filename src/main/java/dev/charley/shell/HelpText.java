@@ -6,6 +6,14 @@ import java.util.Optional;
 /** Writes the help from the table of commands. */
 final class HelpText {
 
+  /** What the program is, in a line. */
+  static final String ABOUT =
+      "Charley answers questions with passages from a small set of vetted documents.";
+
+  /** What it is not. */
+  static final String WARNING =
+      "It is not a doctor and makes no diagnosis. In an emergency call 112, 911 or 999.";
+
   private HelpText() {}
 
   /** {@return the help on a command, or on the program when the name is none} */
@@ -20,9 +28,7 @@ final class HelpText {
 
   private static String overview() {
     StringBuilder text = new StringBuilder();
-    text.append("Charley answers questions with passages from a small set of vetted documents.\n");
-    text.append(
-        "It is not a doctor and makes no diagnosis. In an emergency call 112, 911 or 999.\n");
+    text.append(ABOUT).append('\n').append(WARNING).append('\n');
     text.append("\nUsage: charley [COMMAND] [OPTION...]\n\nCommands:\n");
     for (CommandPage page : CommandPage.values()) {
       text.append(

@@ -1,6 +1,8 @@
 package dev.charley.shell;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where the messages of a chat come from. */
 interface LineSource extends AutoCloseable {
@@ -32,6 +34,16 @@ interface LineSource extends AutoCloseable {
 
   /** {@return the next line, waiting for it} */
   Line read() throws IOException;
+
+  /**
+   * {@return what the work came to; empty when the person left it with Ctrl-C}
+   *
+   * @throws RuntimeException as the work does
+   */
+  <T> Optional<T> work(Supplier<T> work);
+
+  /** {@return whether what is sent to the clipboard (OSC 52) may arrive there} */
+  boolean mayHaveClipboard();
 
   /** Shows lines while {@link #read} waits, without spoiling what is being typed. */
   void announce(String lines);

@@ -1,11 +1,13 @@
 package dev.charley.shell;
 
 import dev.charley.Assistant;
+import dev.charley.topic.TopicStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +20,35 @@ final class LoadingAssistant {
   private final Supplier<Assistant> build;
   private final AtomicBoolean started = new AtomicBoolean();
 
-  private LoadingAssistant(Supplier<Assistant> build) {
+  /**
+   * @param build builds the assistant, on a thread of its own
+   */
+  LoadingAssistant(Supplier<Assistant> build) {
     this.build = build;
   }
 
   /** {@return the assistant the options ask for, loading already if the command needs it} */
   static LoadingAssistant of(ParsedInput input, Progress progress) {
-    LoadingAssistant assistant = new LoadingAssistant(() -> builder(input, progress).build());
+    LoadingAssistant assistant = new LoadingAssistant(() -> build(input, progress));
     CommandPage.of(input.commandName())
         .filter(CommandPage::answers)
         .ifPresent(page -> assistant.start());
     return assistant;
   }
 
-  private static Assistant.Builder builder(ParsedInput input, Progress progress) {
-    Assistant.Builder builder = Assistant.builder().progress(progress);
+  private static Assistant build(ParsedInput input, Progress progress) {
+    AtomicInteger stages = new AtomicInteger();
+    try {
+      return builder(input)
+          .progress(stage -> progress.stage(stage, stages.getAndIncrement(), TopicStore.STAGES))
+          .build();
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static Assistant.Builder builder(ParsedInput input) {
+    Assistant.Builder builder = Assistant.builder();
     if (CommandLine.asksFor(input, "intents") != CommandLine.asksFor(input, "seeds")) {
       throw new UsageException("another topic needs both --intents DIR and --seeds DIR");
     }
@@ -78,6 +94,12 @@ final class LoadingAssistant {
   /** Tells of the assistant or of the failure to load it, from whatever thread knows first. */
   void whenReady(BiConsumer<@Nullable Assistant, @Nullable Throwable> listener) {
     var unused = loading.whenComplete(listener);
+  }
+
+  /** {@return the assistant, if it is there already} */
+  Optional<Assistant> ready() {
+    boolean there = loading.isDone() && !loading.isCompletedExceptionally();
+    return there ? Optional.of(loading.join()) : Optional.empty();
   }
 
   boolean hasFailed() {

@@ -11,8 +11,9 @@ import org.jline.utils.WCWidth;
  * @param width in columns; {@link #ENDLESS} where lines are not broken
  * @param tones which colours it has
  * @param symbols whether bullets may be drawn; else they are plain dashes
+ * @param links whether text can be a link
  */
-record Paper(int width, Tones tones, boolean symbols) {
+record Paper(int width, Tones tones, boolean symbols, boolean links) {
 
   /** A width no line reaches. */
   static final int ENDLESS = Integer.MAX_VALUE;
@@ -20,11 +21,19 @@ record Paper(int width, Tones tones, boolean symbols) {
   /** A blank at which no line is broken. */
   static final char TIED = '\u00a0';
 
+  private static final String OSC_8 = "\u001b]8;;";
+  private static final String ST = "\u001b\\";
+
   private static final int WIDEST = 88; // longer lines are hard to read
   private static final int NARROWEST = 20;
 
   /** A pipe or file: no width, no escape codes. */
   static final Paper PIPE = new Paper(ENDLESS, Tones.NONE, true);
+
+  /** Paper without links. */
+  Paper(int width, Tones tones, boolean symbols) {
+    this(width, tones, symbols, false);
+  }
 
   /** Which colours can be shown. */
   enum Tones {
@@ -38,7 +47,11 @@ record Paper(int width, Tones tones, boolean symbols) {
   /** A terminal of so many columns, as its environment asks for. */
   static Paper terminal(int columns, Map<String, String> environment) {
     int width = columns <= 0 ? 80 : Math.max(NARROWEST, Math.min(WIDEST, columns - 1));
-    return new Paper(width, tones(environment), !Manners.isAccessible(environment));
+    return new Paper(
+        width,
+        tones(environment),
+        !Manners.isAccessible(environment),
+        Manners.hasLinks(environment));
   }
 
   private static Tones tones(Map<String, String> environment) {
@@ -57,6 +70,16 @@ record Paper(int width, Tones tones, boolean symbols) {
       case BOLD -> style.isBold() ? "\u001b[1m" + text + "\u001b[0m" : text;
       case MIDDLE -> style.code().isEmpty() ? text : style.code() + text + "\u001b[0m";
     };
+  }
+
+  /** {@return what stands before a message} */
+  String prompt() {
+    return symbols ? "> " : "You: ";
+  }
+
+  /** {@return marks of sources such as {@code [1][2]}, in words where no symbols are wanted} */
+  String sourceMarks(String marks) {
+    return symbols ? marks : marks.replace("][", ", ").replaceAll("\\[([^]]*)]", "source $1");
   }
 
   String bullet() {
@@ -101,6 +124,66 @@ record Paper(int width, Tones tones, boolean symbols) {
       painted.add((painted.isEmpty() ? first : rest) + paint(style, line.replace(TIED, ' ')));
     }
     return painted;
+  }
+
+  /**
+   * {@return a text in lines that fit, its middle set off: painted where there are colours and they
+   * may be relied on, else between » and «}
+   */
+  List<String> wrapMarked(String first, String rest, String before, String marked, String after) {
+    if (tones == Tones.NONE || !symbols) {
+      return wrap(Style.PLAIN, first, rest, before + "»" + marked + "«" + after);
+    }
+    int from = inked(Printable.line(before));
+    int to = from + inked(Printable.line(marked));
+    List<String> lines = new ArrayList<>();
+    int seen = 0;
+    for (String line : wrap(Style.PLAIN, first, rest, before + marked + after)) {
+      String lead = lines.isEmpty() ? first : rest;
+      String words = line.substring(lead.length());
+      lines.add(lead + paint(words, from - seen, to - seen));
+      seen += inked(words);
+    }
+    return lines;
+  }
+
+  /** Paints from one inked character to another, both counted in this line. */
+  private String paint(String words, int from, int to) {
+    int start = offset(words, Math.max(0, from));
+    int end = to <= 0 ? 0 : offset(words, to - 1) + 1;
+    if (start >= Math.min(end, words.length())) {
+      return words;
+    }
+    int last = Math.min(words.length(), end);
+    return words.substring(0, start)
+        + paint(Style.MARKED, words.substring(start, last))
+        + words.substring(last);
+  }
+
+  /** {@return where an inked character stands; the length when there are fewer} */
+  private static int offset(String words, int inked) {
+    int seen = 0;
+    for (int i = 0; i < words.length(); i++) {
+      if (isInked(words.charAt(i)) && seen++ == inked) {
+        return i;
+      }
+    }
+    return words.length();
+  }
+
+  /** How many characters are not blank: the same before and after lines are broken. */
+  private static int inked(String text) {
+    return (int) text.chars().filter(c -> isInked((char) c)).count();
+  }
+
+  private static boolean isInked(char character) {
+    return character != TIED && !Character.isWhitespace(character);
+  }
+
+  /** {@return a line that leads to an address, if there are links and the address is one} */
+  String link(String address, String line) {
+    boolean safe = address.matches("https?://[!-~]+");
+    return links && safe ? OSC_8 + address + ST + line + OSC_8 + ST : line;
   }
 
   /** A word wider than the paper is broken where it must be. */

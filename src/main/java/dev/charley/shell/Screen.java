@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.spi.SystemStream;
 
 /** The terminal the program runs in, if it does. */
 final class Screen {
@@ -31,6 +32,23 @@ final class Screen {
 
   static Terminal open() throws IOException {
     return builder().build();
+  }
+
+  /** {@return the terminal, for nothing but to read single keys: nothing is sent to it} */
+  static Terminal openForKeys() throws IOException {
+    return builder().type(SIZED).build();
+  }
+
+  /** {@return whether standard error is a terminal where a line may be repainted} */
+  static boolean isErrorPaintable() {
+    Map<String, String> environment = environment();
+    if (Manners.isDumb(environment) || Manners.isAccessible(environment)) {
+      return false;
+    }
+    keepTemporaryFolderClean();
+    IllegalStateException missing = new IllegalStateException("no access to terminals");
+    return TerminalBuilder.builder().getProviders(null, missing).stream()
+        .anyMatch(provider -> provider.isSystemStream(SystemStream.Error));
   }
 
   private static TerminalBuilder builder() {

@@ -76,6 +76,16 @@ class ShellConfiguration {
   }
 
   @Bean
+  Command completion(Streams streams) {
+    return new ProgramCommand(CommandPage.COMPLETION, new CompletionCommand(streams));
+  }
+
+  @Bean
+  Command man(Streams streams) {
+    return new ProgramCommand(CommandPage.MAN, new ManCommand(streams));
+  }
+
+  @Bean
   Command help(Streams streams) {
     return new ProgramCommand(CommandPage.HELP, new HelpCommand(streams));
   }

@@ -4,7 +4,9 @@ import dev.charley.Assistant;
 import dev.charley.reply.Citation;
 import dev.charley.reply.SourceTitle;
 import dev.charley.retrieval.Document;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
  * @param documents the documents by id
  */
 record SourceNames(Map<String, Document> documents) {
+
+  /** What an item of a list begins with. */
+  static final String ITEM = "\\s*([-*+•]|\\d+[.)])\\s+";
 
   static SourceNames of(Assistant assistant) {
     return new SourceNames(
@@ -35,6 +40,19 @@ record SourceNames(Map<String, Document> documents) {
     }
     String before = document.text().substring(0, citation.start());
     String line = before.substring(before.lastIndexOf('\n') + 1);
-    return line.matches("\\s*([-*+•]|\\d+[.)])\\s+");
+    return line.matches(ITEM);
+  }
+
+  /** {@return where a document can be read, if its origin is an address} */
+  Optional<String> address(String id) {
+    return Optional.ofNullable(documents.get(id))
+        .map(Document::origin)
+        .filter(origin -> origin.matches("https?://\\S+"));
+  }
+
+  /** {@return lines that lead to where a document can be read, if that is known} */
+  List<String> linked(String id, List<String> lines, Paper paper) {
+    String address = address(id).orElse("");
+    return lines.stream().map(line -> paper.link(address, line)).toList();
   }
 }

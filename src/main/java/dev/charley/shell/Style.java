@@ -4,6 +4,8 @@ package dev.charley.shell;
 enum Style {
   PLAIN(""),
   STRONG("\u001b[1m"),
+  /** A quotation in its place: bold teal. */
+  MARKED("\u001b[1;38;5;30m"),
   /** Footnotes, sources, numbers of suggestions, the prompt: a quiet teal. */
   QUIET("\u001b[38;5;30m"),
   /** A level of care below urgent: a dark orange. */
@@ -22,6 +24,6 @@ enum Style {
   }
 
   boolean isBold() {
-    return this == STRONG || this == URGENT;
+    return this == STRONG || this == MARKED || this == URGENT;
   }
 }

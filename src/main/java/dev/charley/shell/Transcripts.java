@@ -1,11 +1,9 @@
 package dev.charley.shell;
 
-import dev.charley.TurnOutcome;
-import dev.charley.reply.Care;
-import dev.charley.reply.Reply;
-import dev.charley.triage.CareLevel;
+import dev.charley.Assistant;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The formats a transcript is printed in. */
@@ -13,29 +11,44 @@ enum Transcripts {
   /** As it looks in the terminal. */
   TEXT {
     @Override
-    String message(String said) {
-      return "> " + Printable.line(said) + "\n\n";
-    }
-
-    @Override
-    String reply(Reply reply, Optional<CareLevel> before, SourceNames sources) {
+    String write(List<Turn> turns, Assistant assistant) {
       Paper paper = new Paper(WIDTH, Paper.Tones.NONE, true);
-      return String.join("\n", ReplyLayout.of(reply, before, paper, sources)) + "\n\n";
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < turns.size(); i++) {
+        text.append("> ").append(Printable.line(turns.get(i).said())).append("\n\n");
+        lines(turns, i, paper, assistant).forEach(line -> text.append(line).append('\n'));
+        text.append('\n');
+      }
+      return text.toString();
     }
   },
   /** Markdown: the person in bold, the assistant as a quotation. */
   MD {
     @Override
-    String message(String said) {
-      return "**" + escape(Printable.line(said)) + "**\n\n";
+    String write(List<Turn> turns, Assistant assistant) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < turns.size(); i++) {
+        text.append("**").append(Markdown.escape(turns.get(i).said())).append("**\n\n");
+        for (String line : lines(turns, i, Paper.PIPE, assistant)) {
+          text.append(line.isEmpty() ? ">" : "> " + Markdown.escape(line) + "  ").append('\n');
+        }
+        text.append('\n');
+      }
+      return text.toString();
     }
-
+  },
+  /** One page of HTML. */
+  HTML {
     @Override
-    String reply(Reply reply, Optional<CareLevel> before, SourceNames sources) {
-      return ReplyLayout.of(reply, before, Paper.PIPE, sources).stream()
-              .map(line -> line.isEmpty() ? ">" : "> " + escape(line.strip()) + "  ")
-              .collect(Collectors.joining("\n"))
-          + "\n\n";
+    String write(List<Turn> turns, Assistant assistant) {
+      return HtmlTranscript.of(turns, assistant);
+    }
+  },
+  /** A recording for asciinema and its players, version 2. */
+  CAST {
+    @Override
+    String write(List<Turn> turns, Assistant assistant) {
+      return CastTranscript.of(turns, SourceNames.of(assistant));
     }
   };
 
@@ -43,32 +56,31 @@ enum Transcripts {
 
   static Transcripts of(String label) {
     for (Transcripts format : values()) {
-      if (format.name().equalsIgnoreCase(label)) {
+      if (format.label().equalsIgnoreCase(label)) {
         return format;
       }
     }
-    throw new UsageException("expected --format text or md, but was '" + label + "'");
+    throw new UsageException(
+        "expected --format %s, but was '%s'".formatted(String.join(" or ", labels()), label));
   }
 
-  abstract String message(String said);
-
-  abstract String reply(Reply reply, Optional<CareLevel> before, SourceNames sources);
-
-  String write(List<String> messages, List<TurnOutcome> outcomes, SourceNames sources) {
-    StringBuilder text = new StringBuilder();
-    Optional<CareLevel> level = Optional.empty();
-    for (int i = 0; i < messages.size(); i++) {
-      Reply reply = outcomes.get(i).reply();
-      text.append(message(messages.get(i))).append(reply(reply, level, sources));
-      level = reply.disposition().map(Care::level);
-    }
-    return text.toString();
+  /** {@return the names of the formats, as they are typed} */
+  static List<String> labels() {
+    return Arrays.stream(values()).map(Transcripts::label).collect(Collectors.toList());
   }
 
-  /** No character of a message is taken for markup. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replaceAll("([\\\\`*_\\[\\]#|~])", "\\\\$1");
+  private String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@return a conversation in this format} */
+  abstract String write(List<Turn> turns, Assistant assistant);
+
+  private static List<String> lines(List<Turn> turns, int index, Paper paper, Assistant assistant) {
+    return ReplyLayout.of(
+        turns.get(index).outcome().reply(),
+        Turn.levelBefore(turns, index),
+        paper,
+        SourceNames.of(assistant));
   }
 }

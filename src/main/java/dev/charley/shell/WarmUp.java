@@ -5,14 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.charley.Assistant;
 import dev.charley.CharleyJson;
 import dev.charley.TurnOutcome;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintWriter;
 import java.util.Optional;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.ExternalTerminal;
 
 /**
  * Does once, out of sight, what a start and a first answer do, for the launcher to record which
@@ -41,16 +42,16 @@ final class WarmUp {
   }
 
   private void chat() throws IOException {
-    String typed = QUESTION + "/help\n/why\n/quit\n";
+    PipedInputStream typed = new PipedInputStream(1 << 10);
+    OutputStream keyboard = new PipedOutputStream(typed);
+    keyboard.write((QUESTION + "/help\n/why\n/quit\n").getBytes(UTF_8));
+    keyboard.flush(); // and not closed: the terminal would hang up before the first line is read
+    // Not by TerminalBuilder: its pseudo-terminal writes a stack trace when it is closed while
+    // read.
     Terminal terminal =
-        TerminalBuilder.builder()
-            .system(false)
-            .streams(
-                new ByteArrayInputStream(typed.getBytes(UTF_8)), OutputStream.nullOutputStream())
-            .type("xterm-256color")
-            .encoding(UTF_8)
-            .build();
-    try (LineSource lines = new EditedLines(terminal, ChatCompleter.INSTANCE, "> ")) {
+        new ExternalTerminal(
+            "warm-up", "xterm-256color", typed, OutputStream.nullOutputStream(), UTF_8);
+    try (LineSource lines = new EditedLines(terminal, new ChatCompleter(loading))) {
       new Chat(loading, lines, nowhere, false).run();
     }
   }

@@ -137,6 +137,9 @@ public final class TopicStore {
   }
 
   /** Part of every hash: raised when the compiler makes something else of the same files. */
+  /** How many lines {@link #compile} tells of its progress. */
+  public static final int STAGES = 6;
+
   private static final String COMPILER = "compiler-15";
 
   private static List<Path> files(Path folder) throws IOException {

@@ -28,7 +28,8 @@ class CaseEvaluationTest {
                 "about|cause\tplain\tWhat causes night leg cramps?",
                 "relief\tplain\tWhat causes night leg cramps?",
                 "off_topic\tweather\twill it rain in Paris tomorrow"),
-            SharedAssistant.get());
+            SharedAssistant.get(),
+            Progress.none());
     assertThat(result.all()).isEqualTo(new Share("messages", 4, 3));
     assertThat(result.byKind())
         .containsExactly(new Share("plain", 3, 2), new Share("weather", 1, 1));
@@ -44,7 +45,8 @@ class CaseEvaluationTest {
                 "emergency\tchest_pain\thow do I ease a cramp || I have chest pain",
                 "emergency\tnothing\thow do I ease a cramp",
                 "none\t-\thow do I ease a cramp"),
-            SharedAssistant.get());
+            SharedAssistant.get(),
+            Progress.none());
     assertThat(result.caught().right()).isEqualTo(1);
     assertThat(result.caught().items()).isEqualTo(2);
     assertThat(result.calm()).isEqualTo(new Share("not urgent, no alarm", 1, 1));
@@ -59,7 +61,8 @@ class CaseEvaluationTest {
                 "kind\tquestion\tpassages",
                 "narrow\tdoes soap in the bed help?\tverywell-causes-of-leg-cramps:Treatments that may relieve",
                 "unanswerable\thow many mg of magnesium should I take\t"),
-            SharedAssistant.get());
+            SharedAssistant.get(),
+            Progress.none());
     assertThat(result.hit()).isEqualTo(new Share("answered with a right passage", 1, 1));
     assertThat(result.abstained()).isEqualTo(new Share("unanswerable, abstained", 1, 1));
     assertThat(result.narrow().recall()).isEqualTo(1);
@@ -68,11 +71,13 @@ class CaseEvaluationTest {
   @Test
   void aFaultNamesFileLineAndWhatWasExpected() throws IOException {
     Path wrongHeader = file("text\texpected", "a\tb");
-    assertThatThrownBy(() -> Evaluation.onMessages(wrongHeader, SharedAssistant.get()))
+    assertThatThrownBy(
+            () -> Evaluation.onMessages(wrongHeader, SharedAssistant.get(), Progress.none()))
         .isInstanceOf(LabelledFileException.class)
         .hasMessageContaining("cases.tsv:1: expected the columns expected<TAB>kind<TAB>text");
     Path wrongLevel = file("level\tsigns\tmessage", "soon\t-\thello");
-    assertThatThrownBy(() -> Evaluation.onVignettes(wrongLevel, SharedAssistant.get()))
+    assertThatThrownBy(
+            () -> Evaluation.onVignettes(wrongLevel, SharedAssistant.get(), Progress.none()))
         .hasMessageContaining("cases.tsv:2: expected a level of care or none, but was 'soon'");
   }
 

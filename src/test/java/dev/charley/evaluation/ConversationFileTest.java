@@ -3,8 +3,14 @@ package dev.charley.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.charley.Assistant;
+import dev.charley.SharedAssistant;
+import dev.charley.TurnOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ConversationFileTest {
@@ -44,6 +50,86 @@ class ConversationFileTest {
             "a.txt:4: expected key=value",
             "a.txt:5: expected key=value",
             "a.txt:6: expected key=value");
+  }
+
+  @Test
+  void anUpdateRewritesRepliesAndNothingElse() {
+    String text =
+        """
+        \uFEFF# a comment
+        > before all
+
+        hello
+        > old 1
+        = outcome=off_topic
+        > old 2
+        # between
+
+        who are you?
+        = level=emergency question=none
+
+        # the end
+        """
+            .replace("\n", "\r\n");
+    ConversationFile file = ConversationFile.parse("a.txt", text);
+    List<TurnOutcome> outcomes = file.play(SharedAssistant.get());
+    String updated = file.with(outcomes);
+    String first = reply(outcomes.get(0));
+    String second = reply(outcomes.get(1));
+    assertThat(updated)
+        .isEqualTo(
+            text.replace("> old 1\r\n", first)
+                .replace("> old 2\r\n", "")
+                .replace("question=none\r\n", "question=none\r\n" + second));
+    ConversationFile again = ConversationFile.parse("a.txt", updated);
+    assertThat(again.with(outcomes)).isEqualTo(updated);
+    assertThat(again.check(outcomes)).allMatch(CheckedTurn::isUpToDate);
+  }
+
+  private static String reply(TurnOutcome outcome) {
+    return outcome
+        .reply()
+        .text()
+        .lines()
+        .map(line -> "> " + line + "\r\n")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void aMessageIsComparedWithWhatIsStatedAndWithTheReplyInTheFile() {
+    ConversationFile file =
+        ConversationFile.parse("a.txt", "hello\n= outcome=off_topic level=none\n> Once.\nhi\n");
+    List<CheckedTurn> checked = file.check(file.play(SharedAssistant.get()));
+    assertThat(checked.get(0).mismatches())
+        .containsExactly(
+            new ConversationMismatch(2, "hello", "outcome=off_topic", "outcome=social"));
+    assertThat(checked.get(0).before()).containsExactly("Once.");
+    assertThat(checked.get(1).mismatches()).isEmpty();
+    assertThat(checked.get(1).now()).isNotEmpty();
+  }
+
+  @Test
+  void coverageNamesWhatNoConversationComesTo() {
+    Assistant assistant = SharedAssistant.get();
+    ConversationFile file =
+        ConversationFile.parse(
+            "a.txt", "hello\nwhy do my calves cramp at night?\nmy chest feels tight\n");
+    ConversationCoverage coverage = ConversationCoverage.of(assistant, file.play(assistant));
+    assertThat(coverage.intents().missed())
+        .contains("relief", "goodbye")
+        .doesNotContain("cause", "greeting");
+    assertThat(coverage.findings().missed()).contains("pregnant").doesNotContain("chest_pain");
+    assertThat(coverage.rules().missed()).contains("seizure").doesNotContain("chest-pain");
+    assertThat(coverage.policies().missed())
+        .contains("RepairPolicy")
+        .doesNotContain("EmergencyPolicy", "SocialPolicy", "AnswerPolicy");
+    assertThat(coverage.questions().missed()).doesNotContain("frequency").isNotEmpty();
+    assertThat(coverage.intents().all())
+        .isEqualTo(coverage.intents().reached() + coverage.intents().missed().size());
+    assertThat(new ConversationReport(1, 3, List.of(), Optional.of(coverage)).toJson())
+        .startsWith(
+            "{\"conversations\":1,\"messages\":3,\"mismatches\":[],\"coverage\":{\"intents\":{\"all\":")
+        .doesNotContain("\n");
   }
 
   @Test

@@ -34,6 +34,36 @@ class PaperTest {
   }
 
   @Test
+  void whatIsMarkedIsSetOffOnEachLine() {
+    String on = Style.MARKED.code();
+    String off = "\u001b[0m";
+    Paper coloured = new Paper(20, Paper.Tones.MIDDLE, true);
+    assertThat(coloured.wrapMarked("  • ", "    ", "Words lead ", "to a quotation 日", ", and on."))
+        .containsExactly(
+            "  • Words lead " + on + "to a" + off,
+            "    " + on + "quotation 日" + off + ",",
+            "    and on.");
+    assertThat(NARROW.wrapMarked("- ", "  ", "Words ", "are marked", "."))
+        .containsExactly("- Words »are", "  marked«.");
+  }
+
+  @Test
+  void aScreenReaderHearsWhatIsMarked() {
+    Paper accessible = new Paper(80, Paper.Tones.MIDDLE, false);
+    assertThat(accessible.wrapMarked("", "", "a ", "b", " c")).containsExactly("a »b« c");
+  }
+
+  @Test
+  void aLinkNeedsAnAddressAndATerminalThatHasLinks() {
+    Paper linking = new Paper(80, Paper.Tones.NONE, true, true);
+    assertThat(linking.link("https://example.org/a?b", "text"))
+        .isEqualTo("\u001b]8;;https://example.org/a?b\u001b\\text\u001b]8;;\u001b\\");
+    assertThat(linking.link("javascript:alert(1)", "text")).isEqualTo("text");
+    assertThat(linking.link("https://example.org/\u001b[31m", "text")).isEqualTo("text");
+    assertThat(Paper.PIPE.link("https://example.org", "text")).isEqualTo("text");
+  }
+
+  @Test
   void coloursFollowTheEnvironment() {
     assertThat(tones(Map.of("TERM", "xterm-256color"))).isEqualTo(Paper.Tones.MIDDLE);
     assertThat(tones(Map.of("TERM", "vt220"))).isEqualTo(Paper.Tones.BOLD);

@@ -70,6 +70,32 @@ class ReplyLayoutTest {
         .contains("Care needed now, because of a hot leg");
   }
 
+  @Test
+  void aScreenReaderIsToldInWords() {
+    Paper accessible = new Paper(Paper.ENDLESS, Paper.Tones.NONE, false);
+    Reply reply =
+        reply(
+            Optional.empty(),
+            quoted(Segment.Kind.LEAD_IN, "Help:", List.of()),
+            quoted(Segment.Kind.PASSAGE, "heat", List.of("clinic")));
+    assertThat(ReplyLayout.of(reply, Optional.empty(), accessible, NAMES))
+        .contains(
+            "  - “heat” source 1 (also source 2)", "source 1 after Mayo, m (2021), in our words");
+  }
+
+  @Test
+  void aSourceWithAnAddressIsALinkWhereThereAreLinks() {
+    Document linked =
+        new Document("mayo", "m", "", "", "https://e.org/x", "2021", true, LIST.text());
+    SourceNames names = new SourceNames(Map.of("mayo", linked));
+    Reply reply = reply(Optional.empty(), quoted(Segment.Kind.PASSAGE, "heat", List.of()));
+    Paper linking = new Paper(80, Paper.Tones.NONE, true, true);
+    assertThat(ReplyLayout.of(reply, Optional.empty(), linking, names))
+        .anyMatch(line -> line.startsWith("\u001b]8;;https://e.org/x\u001b\\[1] after Mayo"));
+    assertThat(ReplyLayout.of(reply, Optional.empty(), Paper.PIPE, names))
+        .noneMatch(line -> line.contains("\u001b"));
+  }
+
   private static List<String> layout(Reply reply) {
     return ReplyLayout.of(reply, Optional.empty(), Paper.PIPE, NAMES);
   }

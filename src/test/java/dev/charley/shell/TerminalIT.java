@@ -4,28 +4,48 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.charley.topic.TinyTopic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The chat at a real prompt. */
 class TerminalIT {
 
+  private static final String QUESTION = "what causes leg cramps at night?";
+  private static final String COLOUR = "\u001b\\[[0-9;]*[1-9][0-9;]*m";
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
+
+  private static final String CHAIN = "how do I clean my chain?";
+  private static final Path TINY = Path.of("src", "test", "resources", "tiny-topic");
+
+  private static String piped = "";
 
   @TempDir private Path scratch;
   private PackagedProgram program;
 
   @BeforeAll
-  static void terminal() {
+  static void terminal(@TempDir Path folder) {
     assumeTrue(TerminalSession.isPossible(), "needs 'script' of util-linux for a pseudo-terminal");
+    assertThat(new PackagedProgram(folder).run(tiny("compile")).code()).isZero();
+  }
+
+  /** A small topic, for what does not hang on what is said: it is loaded in no time. */
+  private static String[] tiny(String... arguments) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("--intents", TINY.resolve("intents").toAbsolutePath().toString()));
+    all.addAll(List.of("--seeds", TINY.resolve("seeds").toAbsolutePath().toString()));
+    return all.toArray(String[]::new);
   }
 
   @BeforeEach
@@ -101,36 +121,129 @@ class TerminalIT {
     }
   }
 
+  // One test for each cell of the table in docs/terminal.md: where and how it is shown.
+
   @Test
-  void coloursAreLeftOutWhereNoneAreWanted() throws Exception {
-    assertThat(chatted(program, 80)).containsPattern("\u001b\\[[0-9;]*m");
-    assertThat(chatted(program.with("NO_COLOR", "1"), 80))
-        .doesNotContainPattern("\u001b\\[[0-9;]*[1-9][0-9;]*m");
+  void terminalPlain() throws Exception {
+    String screen = chatted(program, 80, "> ");
+    assertThat(screen).containsPattern(COLOUR).contains("•", "[1]");
+    assertThat(asked(program, 80).lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test
-  void aDumbTerminalGetsNoControlSequences() throws Exception {
-    assertThat(chatted(program.with("TERM", "dumb"), 80)).doesNotContain("\u001b");
+  void terminalJsonOrMarkdown() throws Exception {
+    Path file = Files.writeString(scratch.resolve("short.txt"), CHAIN + "\n");
+    String json = shown(program, 40, tiny("ask", "--json", CHAIN)).replace("\r", "");
+    assertThat(json).isEqualTo(program.run(tiny("ask", "--json", CHAIN)).out());
+    String[] demo = tiny("demo", file.toString(), "--format", "md");
+    assertThat(shown(program, 40, demo).replace("\r", "")).isEqualTo(program.run(demo).out());
   }
 
   @Test
-  void nothingIsDrawnOrRepaintedForAScreenReader() throws Exception {
-    String screen = chatted(program.with("ACCESSIBLE", "1").with("NO_COLOR", "1"), 80);
-    assertThat(screen).doesNotContain("\u001b").doesNotContain("•");
+  void terminalNoColor() throws Exception {
+    assertThat(chatted(program.with("NO_COLOR", "1"), 80, "> "))
+        .doesNotContainPattern(COLOUR)
+        .contains("\u001b", "•");
   }
 
   @Test
-  void linesFitANarrowTerminal() throws Exception {
-    String screen = chatted(program.with("TERM", "dumb"), 40);
-    assertThat(screen.replace("\r", "").lines().filter(line -> line.length() > 40)).isEmpty();
+  void terminalDumb() throws Exception {
+    assertThat(chatted(program.with("TERM", "dumb"), 80, "> "))
+        .doesNotContain("\u001b")
+        .contains("•", "[1]");
   }
 
   @Test
-  void anAnswerIsWrappedToTheTerminalToo() throws Exception {
-    try (TerminalSession session = new TerminalSession(program, 50, "ask", "what causes cramps")) {
+  void terminalNarrow() throws Exception {
+    String screen = chatted(program.with("TERM", "dumb"), 40, "> ").replace("\r", "");
+    assertThat(screen.lines()).allMatch(line -> line.length() <= 40);
+    assertThat(asked(program.with("TERM", "xterm-256color"), 40).lines())
+        .allMatch(line -> line.length() <= 40);
+  }
+
+  @Test
+  void terminalAccessible() throws Exception {
+    String screen = chatted(program.with("ACCESSIBLE", "1"), 80, "You: ");
+    assertThat(screen.replaceAll("\u001b\\[[0-9;]*m", ""))
+        .doesNotContain("\u001b", "•", "[1]")
+        .doesNotContainPattern("[\u2500-\u259f]")
+        .contains("  - “", "source 1");
+  }
+
+  @Test
+  void pipePlain() {
+    assertThat(program.run("ask", QUESTION).out())
+        .doesNotContain("\u001b")
+        .contains("•", "[1]")
+        .containsPattern("(?m)^.{89,}$");
+  }
+
+  @Test
+  void pipeJsonOrMarkdown() throws Exception {
+    String json = program.run(tiny("ask", "--json", CHAIN)).out();
+    assertThat(json.lines()).hasSize(1);
+    assertThat(json).startsWith("{\"conversation\":").doesNotContain("\u001b");
+    Path file = Files.writeString(scratch.resolve("short.txt"), CHAIN + "\n");
+    assertThat(program.run(tiny("demo", file.toString(), "--format", "md")).out())
+        .startsWith("**" + CHAIN + "**\n\n> ")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void pipeNoColor() {
+    assertThat(pipedWith("NO_COLOR", "1")).isEqualTo(piped());
+  }
+
+  @Test
+  void pipeDumb() {
+    assertThat(pipedWith("TERM", "dumb")).isEqualTo(piped());
+  }
+
+  @Test
+  void pipeNarrow() {
+    assertThat(pipedWith("COLUMNS", "40")).isEqualTo(piped());
+  }
+
+  @Test
+  void pipeAccessible() {
+    assertThat(pipedWith("ACCESSIBLE", "1")).isEqualTo(piped());
+  }
+
+  @Test
+  void noLinkIsWrittenIntoAPipe() {
+    assertThat(pipedWith("TERM", "xterm-kitty")).doesNotContain("\u001b");
+  }
+
+  @Test
+  void aDemoIsPlayedAndAKeySkipsTheWait() throws Exception {
+    Path file = Files.writeString(scratch.resolve("short.txt"), "hello\n" + QUESTION + "\n");
+    try (TerminalSession session = new TerminalSession(program, 80, "demo", file.toString())) {
+      session.awaitText("> ");
+      for (int key = 0; key < 12; key++) {
+        session.type(" ");
+      }
       assertThat(session.exitCode()).isZero();
-      session.awaitText("[1]");
-      assertThat(session.text().lines().filter(line -> line.length() > 50)).isEmpty();
+      assertThat(session.text()).contains("> hello\n", "> " + QUESTION + "\n", "[1] after ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xterm-256color", "dumb"})
+  void anAnswerThatTakesLongCanBeLeft(String term) throws Exception {
+    TinyTopic topic = TinyTopic.copyTo(scratch.resolve("topic"));
+    program.with("TERM", term).with("CHARLEY_CACHE", scratch.resolve("cache").toString());
+    String[] topicFolders = {
+      "--intents", topic.intents().toString(), "--seeds", topic.seeds().toString()
+    };
+    try (TerminalSession session = new TerminalSession(program, 80, topicFolders)) {
+      session.awaitText("> ");
+      session.type("how do i clean it?\r");
+      session.awaitText("clean it?");
+      session.interrupt();
+      assertThat(session.text()).contains("Stopped");
+      session.say("how do i clean it?");
+      session.type(CTRL_D);
+      assertThat(session.exitCode()).isZero();
     }
   }
 
@@ -144,14 +257,43 @@ class TerminalIT {
   }
 
   /** {@return all that was written during a short chat} */
-  private static String chatted(PackagedProgram program, int columns)
+  private static String chatted(PackagedProgram program, int columns, String prompt)
       throws IOException, InterruptedException {
-    try (TerminalSession session = new TerminalSession(program, columns)) {
+    try (TerminalSession session = new TerminalSession(program, columns).prompting(prompt)) {
       session.awaitText("/help lists commands");
-      session.say("what causes leg cramps at night?");
+      session.say(QUESTION);
       session.type(CTRL_D);
       assertThat(session.exitCode()).isZero();
       return session.raw();
     }
+  }
+
+  private static String asked(PackagedProgram program, int columns)
+      throws IOException, InterruptedException {
+    return shown(program, columns, "ask", QUESTION)
+        .replaceAll("\u001b\\[[0-9;]*m", "")
+        .replace("\r", "");
+  }
+
+  /** {@return all that one command writes to a terminal} */
+  private static String shown(PackagedProgram program, int columns, String... arguments)
+      throws IOException, InterruptedException {
+    try (TerminalSession session = new TerminalSession(program, columns, arguments)) {
+      assertThat(session.exitCode()).isZero();
+      session.awaitEnd();
+      return session.raw();
+    }
+  }
+
+  /** {@return the answer in a pipe where nothing is asked for; the same each time, so run once} */
+  private String piped() {
+    if (piped.isEmpty()) {
+      piped = new PackagedProgram(scratch).run(tiny("ask", CHAIN)).out();
+    }
+    return piped;
+  }
+
+  private String pipedWith(String variable, String value) {
+    return new PackagedProgram(scratch).with(variable, value).run(tiny("ask", CHAIN)).out();
   }
 }

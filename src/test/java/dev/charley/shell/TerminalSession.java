@@ -17,13 +17,17 @@ import org.awaitility.Awaitility;
 /** The packaged program in a real pseudo-terminal, which {@code script} provides. */
 final class TerminalSession implements AutoCloseable {
 
-  private static final String ESCAPES = "\u001b(\\[[0-?]*[ -/]*[@-~]|[=>]|\\][^\u0007]*\u0007)";
+  private static final String ESCAPES =
+      "\u001b(\\[[0-?]*[ -/]*[@-~]|[=>]|\\][^\u0007\u001b]*(\u0007|\u001b\\\\))";
 
   private final Process process;
   private final Writer keyboard;
+  private final Thread reader;
 
   @SuppressWarnings("JdkObsolete") // written by one thread, read by another
   private final StringBuffer screen = new StringBuffer();
+
+  private String prompt = "> ";
 
   /**
    * @param columns how wide the terminal is
@@ -36,7 +40,7 @@ final class TerminalSession implements AutoCloseable {
     String inTerminal = "stty rows 40 cols " + columns + "; exec " + command;
     process = program.process(List.of("script", "-qefc", inTerminal, "/dev/null")).start();
     keyboard = process.outputWriter(UTF_8);
-    Thread reader = new Thread(this::read, "screen");
+    reader = new Thread(this::read, "screen");
     reader.setDaemon(true);
     reader.start();
   }
@@ -65,6 +69,12 @@ final class TerminalSession implements AutoCloseable {
     }
   }
 
+  /** Waits for another prompt from now on. */
+  TerminalSession prompting(String other) {
+    prompt = other;
+    return this;
+  }
+
   void type(String keys) throws IOException {
     keyboard.write(keys);
     keyboard.flush();
@@ -74,18 +84,18 @@ final class TerminalSession implements AutoCloseable {
   void say(String line) throws IOException {
     int prompts = prompts();
     type(line + "\r");
-    await("a prompt after " + line, () -> prompts() > prompts && text().endsWith("\n> "));
+    await("a prompt after " + line, () -> prompts() > prompts && text().endsWith("\n" + prompt));
   }
 
   /** Presses Ctrl-C and waits for the new prompt: two signals at once may arrive as one. */
   void interrupt() throws IOException {
     int prompts = prompts();
     type("\u0003");
-    await("a prompt after Ctrl-C", () -> prompts() > prompts && text().endsWith("\n> "));
+    await("a prompt after Ctrl-C", () -> prompts() > prompts && text().endsWith("\n" + prompt));
   }
 
   private int prompts() {
-    return text().split("(?m)^> ", -1).length;
+    return text().split("(?m)^" + prompt, -1).length;
   }
 
   void awaitText(String expected) {
@@ -99,8 +109,13 @@ final class TerminalSession implements AutoCloseable {
         .until(condition);
   }
 
+  /** Waits until all that was written has been read. */
+  void awaitEnd() throws InterruptedException {
+    reader.join(TimeUnit.SECONDS.toMillis(10));
+  }
+
   int exitCode() throws InterruptedException {
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).as(text()).isTrue();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(text()).isTrue();
     return process.exitValue();
   }
 

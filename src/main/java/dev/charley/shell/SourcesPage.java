@@ -1,0 +1,39 @@
+package dev.charley.shell;
+
+import dev.charley.reply.SourceTitle;
+import dev.charley.retrieval.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lists the documents, numbered, each with its dates. */
+final class SourcesPage {
+
+  private final Paper paper;
+  private final SourceNames sources;
+
+  SourcesPage(Paper paper, SourceNames sources) {
+    this.paper = paper;
+    this.sources = sources;
+  }
+
+  List<String> lines() {
+    List<Document> documents =
+        sources.documents().values().stream().sorted(Comparator.comparing(Document::id)).toList();
+    List<String> lines = new ArrayList<>();
+    for (int number = 1; number <= documents.size(); number++) {
+      Document document = documents.get(number - 1);
+      String first = "  %-2d ".formatted(number);
+      List<String> title = paper.wrap(Style.PLAIN, first, "     ", SourceTitle.of(document));
+      lines.addAll(sources.linked(document.id(), title, paper));
+      lines.addAll(paper.wrap(Style.QUIET, "     ", "     ", facts(document)));
+    }
+    return lines;
+  }
+
+  private static String facts(Document document) {
+    return "%s; last changed: %s; original: %s"
+        .formatted(document.kind(), document.updated(), document.origin())
+        .replaceFirst("^" + Document.NOT_STATED + "; ", "");
+  }
+}

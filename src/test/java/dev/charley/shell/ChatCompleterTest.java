@@ -1,0 +1,88 @@
+package dev.charley.shell;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.charley.SharedAssistant;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is typed with Tab, through the line editor itself. */
+class ChatCompleterTest {
+
+  private static final LoadingAssistant LOADED = new LoadingAssistant(SharedAssistant::get);
+
+  @TempDir private Path folder;
+  private OutputStream keyboard = OutputStream.nullOutputStream();
+
+  @Test
+  void commandsAreCompleted() throws IOException {
+    assertThat(typed("/sou\t")).isEqualTo("/sources ");
+    assertThat(typed("/ag\t")).isEqualTo("/again ");
+  }
+
+  @Test
+  void whatTheDocumentsNameIsCompleted() throws IOException {
+    assertThat(SharedAssistant.get().terms()).contains("magnesium", "restless legs syndrome");
+    assertThat(typed("does magnes\t")).isEqualTo("does magnesium ");
+    assertThat(typed("is it Restless legs s\t")).startsWith("is it Restless legs syndrome");
+    assertThat(typed("xyzzy\t")).isEqualTo("xyzzy");
+  }
+
+  @Test
+  void theOperandOfACommandIsCompleted() throws IOException {
+    Files.writeString(folder.resolve("notes of today.txt"), "");
+    assertThat(typed("/save " + folder + "/no\t").strip())
+        .isEqualTo("/save " + folder + "/notes of today.txt");
+    assertThat(typed("/summary md\t")).isEqualTo("/summary md ");
+  }
+
+  @Test
+  void theNumbersOfQuotationsAreOffered() throws IOException {
+    Chat chat = chatted("what helps when my calf knots up?");
+    int last = OpenPage.quotations(chat.last().orElseThrow().reply()).size();
+    ChatCompleter completer = new ChatCompleter(LOADED);
+    completer.follow(chat);
+    assertThat(last).isBetween(2, 9);
+    assertThat(typed(completer, "/open " + last + "\t")).isEqualTo("/open " + last + " ");
+    assertThat(typed(completer, "/open " + (last + 1) + "\t")).isEqualTo("/open " + (last + 1));
+  }
+
+  private Chat chatted(String message) throws IOException {
+    Terminal terminal = terminal(message + "\n/quit\n");
+    try (LineSource lines = new EditedLines(terminal, new ChatCompleter(LOADED))) {
+      Chat chat = new Chat(LOADED, lines, new PrintWriter(new StringWriter()), false);
+      chat.run();
+      return chat;
+    }
+  }
+
+  private String typed(String keys) throws IOException {
+    return typed(new ChatCompleter(LOADED), keys);
+  }
+
+  private String typed(ChatCompleter completer, String keys) throws IOException {
+    LOADED.get();
+    try (LineSource lines = new EditedLines(terminal(keys + "\n"), completer)) {
+      return lines.read().text();
+    }
+  }
+
+  private Terminal terminal(String keys) throws IOException {
+    PipedInputStream typed = new PipedInputStream(1 << 10);
+    keyboard = new PipedOutputStream(typed); // not closed: nobody hangs up
+    keyboard.write(keys.getBytes(UTF_8));
+    return new ExternalTerminal(
+        "test", "xterm-256color", typed, OutputStream.nullOutputStream(), UTF_8);
+  }
+}

@@ -1,0 +1,185 @@
+package dev.charley.shell;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.charley.SharedAssistant;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChatTest {
+
+  private static final String QUESTION = "what helps when my calf knots up?";
+  private static final Paper PLAIN = new Paper(80, Paper.Tones.NONE, true);
+  private static final Paper COLOURED = new Paper(80, Paper.Tones.MIDDLE, true);
+
+  @TempDir private Path folder;
+
+  @Test
+  void aQuotationIsShownInItsPlace() throws IOException {
+    String chatted = chat(PLAIN, QUESTION, "/open 1");
+    String page = chatted.substring(chatted.indexOf("Quotation 1 of"));
+    assertThat(page).contains("in our words", "under ").containsPattern("»[^»«]+«");
+    String open = chat(COLOURED, QUESTION, "/open 1");
+    assertThat(open.substring(open.indexOf("Quotation 1 of")))
+        .contains(Style.MARKED.code())
+        .doesNotContain("»");
+  }
+
+  @Test
+  void quotationsAreListedAndAWrongNumberIsNamed() throws IOException {
+    assertThat(chat(PLAIN, QUESTION, "/open")).contains("\n  1  “", "/open and a number");
+    assertThat(chat(PLAIN, QUESTION, "/open 99")).contains("no '99'");
+    assertThat(chat(PLAIN, "hello", "/open 1")).contains("The last answer quotes nothing.");
+  }
+
+  @Test
+  void theLastAnswerIsShownAgainAsItWas() throws IOException {
+    String once = chat(PLAIN, QUESTION).replace("Goodbye.\n", "");
+    String answer = once.substring(1, once.length() - 1); // without the blank lines around it
+    assertThat(chat(PLAIN, QUESTION, "/again")).isEqualTo(once + answer + "Goodbye.\n");
+  }
+
+  @Test
+  void theLastAnswerIsCopiedWhereThereIsAClipboard() throws IOException {
+    String chatted = chat(PLAIN, QUESTION, "/copy");
+    String encoded = chatted.replaceFirst("(?s).*\u001b]52;c;([A-Za-z0-9+/=]+)\u0007.*", "$1");
+    assertThat(new String(Base64.getDecoder().decode(encoded), UTF_8))
+        .startsWith("  “")
+        .contains("[1] after ")
+        .doesNotContain("\u001b");
+    assertThat(chat(Paper.PIPE, QUESTION, "/copy"))
+        .contains("Not copied: there is no terminal")
+        .doesNotContain("\u001b");
+  }
+
+  @Test
+  void aConversationIsSavedAsMarkdownAndNothingIsOverwritten() throws IOException {
+    Path file = folder.resolve("a.md");
+    assertThat(chat(PLAIN, QUESTION, "/save " + file)).contains("Saved to ");
+    assertThat(file).content(UTF_8).startsWith("**" + QUESTION + "**\n\n> “");
+    Files.writeString(file, "mine");
+    assertThat(chat(PLAIN, QUESTION, "/save " + file))
+        .contains("exists already and was left as it is");
+    assertThat(file).content(UTF_8).isEqualTo("mine");
+    assertThat(chat(PLAIN, QUESTION, "/save " + folder.resolve("no").resolve("a.md")))
+        .contains("Not saved: there is no folder for");
+  }
+
+  @Test
+  void theSummaryForADoctorSaysWhatWasSaidAndWhatFollows() throws IOException {
+    Path file = folder.resolve("a.md");
+    chat(
+        PLAIN,
+        "why do i get *leg* cramps?",
+        "every single night",
+        "i am not pregnant and i take a diuretic",
+        "/summary " + file);
+    assertThat(file)
+        .content(UTF_8)
+        .contains(
+            "- “why do i get \\*leg\\* cramps?”",
+            "### Said to be there\n\n- cramps nightly",
+            "### Said not to be there\n\n- ",
+            "a pregnancy: “",
+            "## Level of care\n\n**See a doctor**, because of cramps that come often.\n\n- “",
+            "### Why leg cramps happen\n\n- “",
+            "## Sources\n\n1. after ",
+            "last changed: 2021-11-17");
+    assertThat(chat(PLAIN, "hello", "/summary md")).contains("No question was answered.");
+    assertThat(chat(PLAIN, "hello", "/summary a.pdf")).contains("but was given 'a.pdf'");
+  }
+
+  @Test
+  void theDocumentsAreListedWithTheirDates() throws IOException {
+    assertThat(chat(PLAIN, "/sources"))
+        .contains("  2  after Mayo Clinic", "last changed: 2021-11-17", "  4  after ");
+  }
+
+  @Test
+  void aCommandThatWasProbablyMeantIsNamed() throws IOException {
+    assertThat(chat(PLAIN, "/sumary")).contains("did you mean '/summary'?");
+    assertThat(chat(PLAIN, "/why", "/again", "/copy", "/summary", "/save x.md"))
+        .startsWith("Nothing has been said yet.\n".repeat(5));
+  }
+
+  @Test
+  void aNumberSendsItsSuggestion() throws IOException {
+    String second = SharedAssistant.get().suggestions().get(1);
+    Path file = folder.resolve("a.txt");
+    chat(PLAIN, "2", "/save " + file);
+    assertThat(file).content(UTF_8).startsWith(second + "\n> ");
+  }
+
+  @Test
+  void workThatIsLeftLeavesNoTrace() throws IOException {
+    ScriptedLines lines = new ScriptedLines(PLAIN, List.of("i have chest pain", "/why", "hello"));
+    lines.leaveNext = true;
+    String chatted = chat(lines);
+    assertThat(chatted).startsWith("Stopped; nothing of it was taken in.\nNothing has been said");
+    assertThat(chatted).doesNotContain("EMERGENCY").endsWith("Goodbye.\n");
+  }
+
+  private static String chat(Paper paper, String... typed) throws IOException {
+    return chat(new ScriptedLines(paper, List.of(typed)));
+  }
+
+  private static String chat(ScriptedLines lines) throws IOException {
+    StringWriter out = new StringWriter();
+    LoadingAssistant loading = new LoadingAssistant(SharedAssistant::get);
+    new Chat(loading, lines, new PrintWriter(out), false).run();
+    return out.toString();
+  }
+
+  /** Lines that were typed beforehand. */
+  private static final class ScriptedLines implements LineSource {
+    private final Paper paper;
+    private final Queue<String> typed;
+    private boolean leaveNext;
+
+    ScriptedLines(Paper paper, List<String> typed) {
+      this.paper = paper;
+      this.typed = new ArrayDeque<>(typed);
+    }
+
+    @Override
+    public Line read() {
+      return typed.isEmpty() ? Line.ENDED : Line.typed(typed.remove());
+    }
+
+    @Override
+    public <T> Optional<T> work(Supplier<T> work) {
+      T done = work.get();
+      boolean left = leaveNext;
+      leaveNext = false;
+      return left ? Optional.empty() : Optional.of(done);
+    }
+
+    @Override
+    public boolean mayHaveClipboard() {
+      return !paper.equals(Paper.PIPE);
+    }
+
+    @Override
+    public void announce(String lines) {}
+
+    @Override
+    public Paper paper() {
+      return paper;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

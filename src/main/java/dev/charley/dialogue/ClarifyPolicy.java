@@ -24,7 +24,8 @@ final class ClarifyPolicy implements Policy {
     if (situation.roseNow()) {
       acts.add(new Refer(situation.after().orElseThrow(), false));
       outcome = Outcome.ANSWERED;
-    } else if (!situation.interpretation().findings().isEmpty() && outcome != Outcome.OFF_TOPIC) {
+    } else if (!situation.interpretation().findings().isEmpty()
+        && (outcome != Outcome.OFF_TOPIC || !situation.looksLikeQuestion())) {
       acts.add(new Say("noted"));
       outcome = Outcome.CLARIFIED;
     }

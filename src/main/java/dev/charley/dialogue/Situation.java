@@ -60,9 +60,12 @@ public record Situation(
             || interpretation.isTop("deny")
             || interpretation.isTop("unsure")
             || interpretation.isTop("skip");
-    String text = utterance.text();
-    boolean asks = text.contains("?") || QUESTION.matcher(text).find();
-    return !social && asks && !requested().isEmpty();
+    return !social && looksLikeQuestion() && !requested().isEmpty();
+  }
+
+  /** {@return whether the message is shaped like a question, whatever it asks} */
+  boolean looksLikeQuestion() {
+    return utterance.text().contains("?") || QUESTION.matcher(utterance.text()).find();
   }
 
   private static final Pattern QUESTION =

@@ -42,6 +42,11 @@ final class FindingRecognizer {
   /** Probability from which a clause affirms a finding. */
   private static final double AFFIRMED = 0.25;
 
+  /** The same for a scrap: so many words, or fewer, out of a longer message. */
+  private static final double SCRAP = 0.6;
+
+  private static final int SCRAP_WORDS = 4;
+
   /** Probability from which it is worth a question whether a clause affirms an alarming finding. */
   private static final double DOUBTED = 0.06;
 
@@ -148,6 +153,7 @@ final class FindingRecognizer {
       Person person,
       Status status,
       boolean continuesDenial,
+      boolean inLonger,
       Read read) {
 
     boolean isClose() {
@@ -158,6 +164,13 @@ final class FindingRecognizer {
     boolean hasWord() {
       return words.stream()
           .anyMatch(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter));
+    }
+
+    /** A few words out of a longer message. */
+    boolean isScrap() {
+      return inLonger
+          && words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).count()
+              <= SCRAP_WORDS;
     }
 
     boolean denies() {
@@ -255,6 +268,7 @@ final class FindingRecognizer {
               person,
               Assertion.of(withAfterthought(clauses, i, words)),
               denial && !Assertion.opensDenial(words),
+              clauses.size() > 1,
               close.getOrDefault(clause.text(), UNREAD)));
       denial = denial && words.get(words.size() - 1).equals(",");
     }
@@ -416,7 +430,7 @@ final class FindingRecognizer {
         found.add(
             finding(
                 name, Polarity.ABSENT, reading.person(), reading.clause().text(), "classifier"));
-      } else if (said >= required(reading.status(), name)) {
+      } else if (said >= required(reading, name)) {
         found.add(present(name, reading));
       } else if (said >= DOUBTED
           && reading.status() == Status.AFFIRMED
@@ -463,8 +477,10 @@ final class FindingRecognizer {
     return read(bare);
   }
 
-  private double required(Status status, String name) {
-    return status == Status.AFFIRMED ? affirmed(name) : AFFIRMED_IN_DOUBT;
+  private double required(Reading reading, String name) {
+    return reading.status() == Status.AFFIRMED
+        ? Math.max(affirmed(name), reading.isScrap() ? SCRAP : 0)
+        : AFFIRMED_IN_DOUBT;
   }
 
   private double affirmed(String name) {

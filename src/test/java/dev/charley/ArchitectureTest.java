@@ -77,7 +77,7 @@ class ArchitectureTest {
           topic             | encoding encoding.onnx nlu nlu.corenlp reply retrieval \
                               retrieval.lucene triage
           (root)            | dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval topic triage
-          evaluation        | (root) dialogue encoding encoding.onnx nlu nlu.corenlp reply triage
+          evaluation        | (root) dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval retrieval.lucene topic triage
           spring            | (root) dialogue reply triage
           shell             | (root) dialogue encoding encoding.onnx evaluation nlu reply retrieval topic triage
           """)

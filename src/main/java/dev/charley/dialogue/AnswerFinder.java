@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 public final class AnswerFinder {
 
   private static final int MOST = 5; // points of a first answer
+  private static final int FEWEST = 2; // if there are so many
 
   /** What a further document that makes a point counts, in cosine. */
   private static final double SUPPORT = 0.02;
@@ -103,20 +104,18 @@ public final class AnswerFinder {
    */
   Answer find(Sought sought, Set<String> said) {
     Set<String> naming = new LinkedHashSet<>();
-    boolean foundName = false;
     List<String> unknown = new ArrayList<>();
     for (Thing thing : sought.things()) {
-      if (subjects.stems(thing.text()).isEmpty()) {
-        continue; // nothing but small words
+      if (!thing.isName() || subjects.stems(thing.text()).isEmpty()) {
+        continue; // what is no name says no more than any other word
       }
       Set<String> found = naming(thing);
       naming.addAll(found);
-      foundName |= !found.isEmpty() && thing.isName();
-      if (found.isEmpty() && thing.isName()) {
+      if (found.isEmpty()) {
         unknown.add(thing.text());
       }
     }
-    if (!foundName && !unknown.isEmpty()) {
+    if (naming.isEmpty() && !unknown.isEmpty()) {
       return new Answer(List.of(), List.of(), false, unknown);
     }
     List<ScoredPassage> found =
@@ -181,7 +180,7 @@ public final class AnswerFinder {
     List<Point> points = merged(unsaid.isEmpty() ? fitting : unsaid, fitting);
     Set<Passage> near = new HashSet<>(fitting.subList(0, first));
     long fit = points.stream().filter(point -> near.contains(point.passage())).count();
-    int shown = Math.min(points.size(), Math.min(MOST, Math.max(1, (int) fit)));
+    int shown = Math.min(points.size(), Math.min(MOST, Math.max(FEWEST, (int) fit)));
     return new Answer(
         byLeadIn(points.subList(0, shown)),
         points.subList(shown, points.size()).stream().map(p -> p.passage().id()).toList(),

@@ -15,13 +15,15 @@ final class Language {
   private static final double MOSTLY = 0.34;
   private static final Set<String> ENGLISH =
       Set.of(
-          "the", "and", "is", "are", "my", "i", "it", "to", "of", "in", "what", "how", "why", "do",
-          "does", "can", "you", "at", "for", "with", "on", "not", "have", "this", "that", "from");
+          ("a am and are as at be been but can did do does for from had has have he how i in is it man me"
+                  + " my no not of on or she so that the they this to was we what why with you")
+              .split(" "));
+
   private static final List<Set<String>> OTHERS =
       Stream.of(
               "der die das und ich ist nicht ein eine was wie warum mir mich meine mein mann frau mutter vater habe hat gegen bei nachts kann zu mit hilfe bitte er sie sehr schmerzen bein wade krampf keine",
-              "el la los las de que por en mi me mis una un con tengo tiene como para qué cómo duele y noche puedo puede no se su ayuda favor marido mujer madre padre hijo hija pierna está muy pero calambres",
-              "le la les des je de et est pas une un mon ma mes pourquoi comment que nuit ai j'ai a du dans mari femme mère père fils aide se peut plus très jambe mollet crampe crampes au secours collègue perdu il elle",
+              "el la los las de que por en mi me mis una un con tengo tiene como para qué cómo duele y noche puedo puede se su ayuda favor marido mujer madre padre hijo hija pierna está muy pero calambres",
+              "le la les des je de et est pas une un mon ma mes pourquoi comment que nuit ai j'ai du dans mari femme mère père fils aide se peut plus très jambe mollet crampe crampes au secours collègue perdu il elle",
               "il lo gli di che e non per mi ho ha una un come perché la le notte alle della sono mio mia marito moglie madre padre aiuto gamba riesce riesco crampi al nel",
               "o os as que de eu não uma um com por tenho tem minha meu como noite para e dor estou na no marido mulher mãe pai ajuda perna consegue consigo cãibras está muito",
               "de het een ik niet mijn en van wat waarom heb heeft hoe nacht met ook kan bij voor man vrouw moeder vader hulp been kuit kramp geen hij zij krijgt",

@@ -20,16 +20,33 @@ class ExampleIndexTest {
     for (int d = 0; d < numbers.length; d++) {
       numbers[d] = (float) random.nextGaussian();
     }
-    return new Vector(numbers);
+    return Vector.mean(List.of(new Vector(numbers))); // at unit length
   }
 
   @Test
-  void theCosinesAreThoseOfTheVectors() {
+  void theCosinesAreThoseOfTheVectorsButForTheirBytes() {
     Vector asked = vector();
     float[] cosines = index.cosines(asked);
     for (int i = 0; i < cosines.length; i++) {
-      assertThat(cosines[i]).isCloseTo(vectors.get(i).cosine(asked), within(1e-4f));
+      assertThat(cosines[i]).isCloseTo(vectors.get(i).cosine(asked), within(0.02f));
     }
+  }
+
+  @Test
+  void aVoteIsTheLogarithmOfTheSumOverTheExamplesOfALabel() {
+    ExampleIndex two = ExampleIndex.of(vectors.subList(0, 3), new int[] {0, 0, 1}, 2);
+    float[] votes = two.votes(new float[] {0.9f, 0.88f, 0.5f}, -1);
+    assertThat(votes[0])
+        .isCloseTo(
+            (float) Math.log(Math.exp(60 * (0.9 - 1)) + Math.exp(60 * (0.88 - 1))), within(0.01f));
+    assertThat(votes[1]).isCloseTo(60 * (0.5f - 1), within(0.01f));
+  }
+
+  @Test
+  void anExampleThatIsLeftOutDoesNotVote() {
+    ExampleIndex two = ExampleIndex.of(vectors.subList(0, 3), new int[] {0, 0, 1}, 2);
+    assertThat(two.votes(new float[] {0.9f, 0.5f, 0.5f}, 0)[0])
+        .isCloseTo(60 * (0.5f - 1), within(0.01f));
   }
 
   @Test

@@ -49,6 +49,7 @@ final class Engine implements AutoCloseable {
             pack.intentModel(),
             pack.protocol().findings(),
             pack.protocol().alarmingAlone(),
+            pack.protocol().alarming(),
             pack.signModel(),
             pack.factModel(),
             pack.thingModel(),

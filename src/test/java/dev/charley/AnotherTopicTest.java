@@ -2,6 +2,7 @@ package dev.charley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.charley.evaluation.CheckedTurn;
 import dev.charley.evaluation.ConversationFile;
 import dev.charley.topic.LintReport;
 import dev.charley.topic.TopicLint;
@@ -37,7 +38,10 @@ class AnotherTopicTest {
     assertThat(files).hasSize(2);
     for (Path path : files) {
       ConversationFile file = ConversationFile.read(path);
-      assertThat(file.check(file.play(assistant))).as(file.name()).isEmpty();
+      assertThat(file.check(file.play(assistant)))
+          .as(file.name())
+          .flatExtracting(CheckedTurn::mismatches)
+          .isEmpty();
     }
   }
 

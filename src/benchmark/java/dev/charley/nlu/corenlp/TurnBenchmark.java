@@ -75,6 +75,7 @@ public class TurnBenchmark {
             pack.intents(),
             pack.intentModel(),
             pack.protocol().findings(),
+            pack.protocol().alarmingAlone(),
             pack.protocol().alarming(),
             pack.signModel(),
             pack.factModel(),
@@ -85,6 +86,7 @@ public class TurnBenchmark {
     recognizer =
         new FindingRecognizer(
             pack.protocol().findings(),
+            pack.protocol().alarmingAlone(),
             pack.protocol().alarming(),
             pack.signModel(),
             pack.factModel(),

@@ -31,6 +31,9 @@ final class Assertion {
           "but however though although except just only still yet . ; ? ! because cos then now until"
               + " till so");
 
+  private static final Set<String> NEXT_SUBJECTS =
+      set("i im i'm ive i've my he she they we his her the mum dad now");
+
   /** Before a negation: it tells what cannot be done, which is a complaint and no denial. */
   private static final Set<String> ABILITIES = set("ca can could couldn wo wouldn would able");
 
@@ -306,7 +309,7 @@ final class Assertion {
   /** {@return whether a denial before the mention reaches it} */
   static boolean isNegated(List<String> words, int start) {
     for (int i = start - 1; i >= 0 && i >= start - REACH; i--) {
-      if (NEGATION_ENDS.contains(words.get(i))) {
+      if (NEGATION_ENDS.contains(words.get(i)) || beginsAnew(words, i)) {
         return false;
       }
       if (isDenial(words, i)) {
@@ -314,6 +317,13 @@ final class Assertion {
       }
     }
     return false;
+  }
+
+  /** As in "I'm not pregnant and I take a diuretic": the denial ends before the next subject. */
+  private static boolean beginsAnew(List<String> words, int i) {
+    return i + 1 < words.size()
+        && Set.of("and", "&", "n", "an").contains(words.get(i))
+        && NEXT_SUBJECTS.contains(words.get(i + 1));
   }
 
   /** As in "the leg is not cold": the denial stands between the words of the mention. */

@@ -47,7 +47,8 @@ public final class CoreNlpInterpreter implements Interpreter {
    * @param intents the intents of the topic
    * @param intentModel trained on their examples
    * @param findings the findings of the topic
-   * @param alarming names of the findings that urgent rules rest on
+   * @param alarming names of the findings that are each enough for an urgent rule
+   * @param alarmingTogether names of those that are so with others
    * @param signModel trained on clauses that affirm the alarming ones, and on others
    * @param factModel trained on clauses that affirm the rest, and on others
    * @param thingModel marks the things a message names
@@ -59,6 +60,7 @@ public final class CoreNlpInterpreter implements Interpreter {
       FusedClassifier intentModel,
       List<FindingDefinition> findings,
       Set<String> alarming,
+      Set<String> alarmingTogether,
       FusedClassifier signModel,
       FusedClassifier factModel,
       ThingModel thingModel,
@@ -72,7 +74,8 @@ public final class CoreNlpInterpreter implements Interpreter {
     spelling = new Spelling(vocabulary, encoder::knows);
     requests = new Requests(this.intents, intentModel);
     scopeModel = new ScopeModel(this.intents);
-    recognizer = new FindingRecognizer(findings, alarming, signModel, factModel, encoder);
+    recognizer =
+        new FindingRecognizer(findings, alarming, alarmingTogether, signModel, factModel, encoder);
   }
 
   @Override
@@ -103,6 +106,9 @@ public final class CoreNlpInterpreter implements Interpreter {
         foreign
             ? recognizer.recognizeForeign(tokens)
             : recognizer.recognize(tokens, clauses, vectorOf);
+    if (scope == Scope.NOT_UNDERSTOOD) { // it may be a language that was not told from English
+      found = found.orElse(recognizer.recognizeForeign(typed));
+    }
     return new Interpretation(
         text,
         scope,

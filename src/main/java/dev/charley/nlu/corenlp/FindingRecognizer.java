@@ -47,11 +47,14 @@ final class FindingRecognizer {
 
   private static final int SCRAP_WORDS = 4;
 
+  /** Probability from which a finding is denied by a clause that denies. */
+  private static final double DENIED = 0.1;
+
   /** Probability from which it is worth a question whether a clause affirms an alarming finding. */
   private static final double DOUBTED = 0.06;
 
-  /** Probability from which a clause affirms a finding that does not alarm. */
-  private static final double FACT = 0.4;
+  /** Probability from which a clause affirms a finding that no urgent rule rests on. */
+  private static final double FACT = 0.3;
 
   /**
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
@@ -98,11 +101,13 @@ final class FindingRecognizer {
   private final SentenceEncoder encoder;
   private final Map<String, FindingDefinition> definitions = new LinkedHashMap<>();
   private final Set<String> alarming;
+  private final Set<String> alarmingTogether;
   private final List<SignPattern> patterns;
 
   /**
    * @param findings what can be said
-   * @param alarming names of the findings that urgent rules rest on
+   * @param alarming names of the findings that are each enough for an urgent rule
+   * @param alarmingTogether names of those that are so with others
    * @param signModel trained on clauses that affirm the alarming ones, and on {@link #NONE}
    * @param factModel the same for all others
    * @param encoder the encoder they were trained with
@@ -110,6 +115,7 @@ final class FindingRecognizer {
   FindingRecognizer(
       List<FindingDefinition> findings,
       Set<String> alarming,
+      Set<String> alarmingTogether,
       FusedClassifier signModel,
       FusedClassifier factModel,
       SentenceEncoder encoder) {
@@ -117,6 +123,7 @@ final class FindingRecognizer {
     this.factModel = factModel;
     this.encoder = encoder;
     this.alarming = Set.copyOf(alarming);
+    this.alarmingTogether = Set.copyOf(alarmingTogether);
     findings.forEach(finding -> definitions.put(finding.name(), finding));
     patterns = findings.stream().flatMap(SignPattern::of).toList();
   }
@@ -193,6 +200,11 @@ final class FindingRecognizer {
    * @param doubts alarming findings of which neither is sure
    */
   record Found(List<Finding> findings, List<Finding> doubts) {
+
+    /** {@return these, or the others when nothing was found} */
+    Found orElse(Found others) {
+      return findings.isEmpty() && doubts.isEmpty() ? others : this;
+    }
 
     static Found of(List<Finding> merged) {
       return new Found(
@@ -420,13 +432,13 @@ final class FindingRecognizer {
           denied
               || (denies
                   && said < TRUSTED
-                  && without >= affirmed(name)
+                  && without >= DENIED
                   && logOdds(without) - logOdds(said) >= DENIAL);
       if (definition.neverLowered()) {
         if (said >= NEVER_LOWERED) {
           found.add(present(name, reading));
         }
-      } else if (taken && Math.max(said, without) >= affirmed(name)) {
+      } else if (taken && Math.max(said, without) >= DENIED) {
         found.add(
             finding(
                 name, Polarity.ABSENT, reading.person(), reading.clause().text(), "classifier"));
@@ -484,7 +496,7 @@ final class FindingRecognizer {
   }
 
   private double affirmed(String name) {
-    return alarming.contains(name) ? AFFIRMED : FACT;
+    return alarming.contains(name) || alarmingTogether.contains(name) ? AFFIRMED : FACT;
   }
 
   private static double logOdds(double probability) {

@@ -44,6 +44,11 @@ public final class AnswerFinder {
   /** A question about nothing in particular is broad when no passage is nearer to it than this. */
   private static final double NEAR = 0.75;
 
+  /**
+   * ... and when it is as near to the intent's own question as to that passage, but for so much.
+   */
+  private static final double LIKE_ALL = 0.06;
+
   private final Retriever retriever;
   private final SubjectTerms subjects;
   private final ThingCatalog things;
@@ -83,8 +88,9 @@ public final class AnswerFinder {
    * @param vector of the request
    * @param intent what it asks for
    * @param things it asks about
+   * @param asks whether it is worded as a question at all
    */
-  record Sought(String text, Vector vector, String intent, List<Thing> things) {}
+  record Sought(String text, Vector vector, String intent, List<Thing> things, boolean asks) {}
 
   /**
    * What answers a request.
@@ -128,6 +134,7 @@ public final class AnswerFinder {
     }
     return narrow(
         found.stream().filter(f -> !named || naming.contains(f.passage().id())).toList(),
+        named,
         sought.intent(),
         unknown,
         said);
@@ -135,8 +142,10 @@ public final class AnswerFinder {
 
   private boolean isBroad(Sought sought, List<ScoredPassage> found) {
     double nearest = found.stream().mapToDouble(ScoredPassage::semantic).max().orElse(0);
-    return questions.containsKey(sought.intent())
+    Query question = questions.get(sought.intent());
+    return question != null
         && nearest < NEAR
+        && (!sought.asks() || question.vector().cosine(sought.vector()) > nearest - LIKE_ALL)
         && subjects.in(sought.text()).isEmpty();
   }
 
@@ -151,7 +160,11 @@ public final class AnswerFinder {
 
   /** The points that fit best, what several documents say before what one says. */
   private Answer narrow(
-      List<ScoredPassage> found, String intent, List<String> unknown, Set<String> said) {
+      List<ScoredPassage> found,
+      boolean named,
+      String intent,
+      List<String> unknown,
+      Set<String> said) {
     Map<Integer, Set<String>> documents =
         documents(found.stream().map(ScoredPassage::passage), intent);
     Map<Passage, Double> scores = new LinkedHashMap<>();
@@ -166,8 +179,24 @@ public final class AnswerFinder {
             .sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
             .map(Map.Entry::getKey)
             .toList();
+    if (named) { // each document's best first: one may warn of what another recommends
+      List<Passage> all =
+          scores.entrySet().stream()
+              .sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
+              .map(Map.Entry::getKey)
+              .toList();
+      return answer(eachDocumentFirst(all), all.size(), false, unknown, said);
+    }
     long beside = scores.values().stream().filter(score -> score >= best - BESIDE).count();
     return answer(fitting, (int) beside, false, unknown, said);
+  }
+
+  /** The best of each document in order, then the others in order. */
+  private static List<Passage> eachDocumentFirst(List<Passage> passages) {
+    Set<String> documents = new HashSet<>();
+    List<Passage> first = passages.stream().filter(p -> documents.add(p.document())).toList();
+    return Stream.concat(first.stream(), passages.stream().filter(p -> !first.contains(p)))
+        .toList();
   }
 
   /**

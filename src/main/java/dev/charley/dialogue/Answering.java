@@ -19,11 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts together what the documents answer to the requests of a message. Thread-safe. */
 public final class Answering {
 
   private static final int MOST_REQUESTS = 3;
+
+  /** A statement tells what happens and asks for help on the whole. */
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\?|\\b(what|whats|wat|why|how|hows|which|when|who|where|can|could|should|would|will|do|does|did"
+              + "|is|are|any)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_PERSONAL = 2; // findings, and passages of each
 
   private final AnswerFinder finder;
@@ -138,7 +147,10 @@ public final class Answering {
             .filter(Thing::asked)
             .filter(thing -> !several || request.part().text().contains(thing.text()))
             .toList();
-    return finder.find(new Sought(text, request.vector(), request.intent().name(), things), said);
+    return finder.find(
+        new Sought(
+            text, request.vector(), request.intent().name(), things, ASKS.matcher(text).find()),
+        said);
   }
 
   /** One line of general safety before remedies, for people who should ask first. */

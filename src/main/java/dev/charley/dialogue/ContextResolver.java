@@ -105,6 +105,12 @@ public final class ContextResolver {
     if (chosen.isPresent()) {
       return complete(chosen.get(), interpreter.interpret(new Utterance(chosen.get())), true);
     }
+    if (message.isTop("why_asked") && state.openQuestion() == null) {
+      Optional<ResolvedQuestion> meant = nextContent(message);
+      if (meant.isPresent()) {
+        return meant.get();
+      }
+    }
     Optional<ResolvedQuestion> corrected = corrected(message);
     if (corrected.isPresent()) {
       return corrected.get();
@@ -138,6 +144,28 @@ public final class ContextResolver {
       return withSubjectInForce(state, message);
     }
     return complete(message.text(), message, false);
+  }
+
+  /**
+   * "Does my age matter?" sounds like "why do you ask?", but nothing was asked: the likeliest
+   * content is meant.
+   */
+  private Optional<ResolvedQuestion> nextContent(Interpretation message) {
+    return message.ranking().stream()
+        .filter(scored -> isContent(scored.name()))
+        .findFirst()
+        .filter(scored -> words(message.text()).size() > BARE)
+        .map(scored -> new Request(scored, all(message.text()), message.vector()))
+        .map(request -> complete(message.text(), message.asking(List.of(request)), true));
+  }
+
+  private boolean isContent(String name) {
+    IntentDefinition intent = intents.get(name);
+    return intent != null && intent.kind() == IntentKind.CONTENT;
+  }
+
+  private static Clause all(String text) {
+    return new Clause(text, 0, text.length());
   }
 
   /** What stands after "no, I meant" is the message. */
@@ -205,7 +233,7 @@ public final class ContextResolver {
         requests.add(
             new Request(
                 new ScoredIntent(name, confidence(meaning, name)),
-                new Clause(text, 0, text.length()),
+                all(text),
                 Vector.mean(List.of(meaning.vector(), fragmentVector))));
       }
     }

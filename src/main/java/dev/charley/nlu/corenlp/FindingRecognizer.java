@@ -54,7 +54,10 @@ final class FindingRecognizer {
   private static final double DOUBTED = 0.06;
 
   /** Probability from which a clause affirms a finding that no urgent rule rests on. */
-  private static final double FACT = 0.3;
+  private static final double FACT = 0.45;
+
+  /** The same for one that an urgent rule rests on together with others. */
+  private static final double TOGETHER = 0.35;
 
   /**
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
@@ -496,7 +499,10 @@ final class FindingRecognizer {
   }
 
   private double affirmed(String name) {
-    return alarming.contains(name) || alarmingTogether.contains(name) ? AFFIRMED : FACT;
+    if (alarming.contains(name)) {
+      return AFFIRMED;
+    }
+    return alarmingTogether.contains(name) ? TOGETHER : FACT;
   }
 
   private static double logOdds(double probability) {

@@ -41,7 +41,10 @@ public final class AnswerFinder {
   /** The same for what "more" gives. */
   private static final double FURTHER = 0.14;
 
-  /** A question about nothing in particular is broad when no passage is nearer to it than this. */
+  /**
+   * A question about nothing in particular is broad when the intent's own question is nearer to it
+   * than any passage; or when no passage is nearer than this ...
+   */
   private static final double NEAR = 0.75;
 
   /**
@@ -143,10 +146,12 @@ public final class AnswerFinder {
   private boolean isBroad(Sought sought, List<ScoredPassage> found) {
     double nearest = found.stream().mapToDouble(ScoredPassage::semantic).max().orElse(0);
     Query question = questions.get(sought.intent());
-    return question != null
-        && nearest < NEAR
-        && (!sought.asks() || question.vector().cosine(sought.vector()) > nearest - LIKE_ALL)
-        && subjects.in(sought.text()).isEmpty();
+    if (question == null || !subjects.in(sought.text()).isEmpty()) {
+      return false;
+    }
+    double likeAll = question.vector().cosine(sought.vector());
+    return likeAll > nearest
+        || (nearest < NEAR && (!sought.asks() || likeAll > nearest - LIKE_ALL));
   }
 
   /** Passages that name a thing, with its every word or but for those that people always use. */

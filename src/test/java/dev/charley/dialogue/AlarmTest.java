@@ -49,6 +49,24 @@ class AlarmTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"hi", "hi there", "hello", "ta", "cheers", "thanks", "good night", "bye"})
+  void aPleasantryRaisesNothing(String pleasantry) {
+    assertThat(level(pleasantry)).isEqualTo(CareLevel.SELF_CARE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "mi marido no puede respirar, ayuda|EMERGENCY",
+        "ich hab so einen druck auf der brust und krieg keine luft|EMERGENCY",
+        "mon mari a perdu connaissance|EMERGENCY",
+      })
+  void aSignInAnotherLanguageAlarms(String sign, CareLevel level) {
+    assertThat(level(sign)).isEqualTo(level);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "I have no chest pain",

@@ -6,6 +6,7 @@ import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Scope;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
 public final class CoreNlpInterpreter implements Interpreter {
 
   private static final int MOST_THINGS = 4;
+  private static final int PLEASANTRY = 3; // tokens at most
+  private static final double SURELY = 0.7;
   private static final int POINTING = 4; // words of a question that names nothing itself
 
   private final FusedClassifier intentModel;
@@ -106,6 +109,9 @@ public final class CoreNlpInterpreter implements Interpreter {
         foreign
             ? recognizer.recognizeForeign(tokens)
             : recognizer.recognize(tokens, clauses, vectorOf);
+    if (isPleasantry(tokens, whole)) {
+      found = found.byPatternOnly();
+    }
     if (scope == Scope.NOT_UNDERSTOOD) { // it may be a language that was not told from English
       found = found.orElse(recognizer.recognizeForeign(typed));
     }
@@ -123,6 +129,15 @@ public final class CoreNlpInterpreter implements Interpreter {
         whole.nearest(),
         things(text, tokens, clauses, encoded),
         wish.encoded().vector());
+  }
+
+  /** "Hi there" and the like: a word or three that a classifier of signs has not learnt to read. */
+  private boolean isPleasantry(List<CoreLabel> tokens, Classification whole) {
+    IntentDefinition best = intents.get(whole.best().name());
+    return tokens.size() <= PLEASANTRY
+        && best != null
+        && best.kind() == IntentKind.SOCIAL
+        && whole.best().confidence() >= SURELY;
   }
 
   /** A message without what it sets aside. */

@@ -46,6 +46,7 @@ final class FindingRecognizer {
   private static final double SCRAP = 0.6;
 
   private static final int SCRAP_WORDS = 4;
+  private static final int LONE = 2; // words out of a longer message that no classifier reads
 
   /** Probability from which a finding is denied by a clause that denies. */
   private static final double DENIED = 0.1;
@@ -178,9 +179,12 @@ final class FindingRecognizer {
 
     /** A few words out of a longer message. */
     boolean isScrap() {
-      return inLonger
-          && words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).count()
-              <= SCRAP_WORDS;
+      return inLonger && count() <= SCRAP_WORDS;
+    }
+
+    /** How many of its words are no stops. */
+    long count() {
+      return words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).count();
     }
 
     boolean denies() {
@@ -203,6 +207,13 @@ final class FindingRecognizer {
    * @param doubts alarming findings of which neither is sure
    */
   record Found(List<Finding> findings, List<Finding> doubts) {
+
+    /** {@return only what a pattern found} */
+    Found byPatternOnly() {
+      return new Found(
+          findings.stream().filter(finding -> finding.recognizedBy().equals("pattern")).toList(),
+          List.of());
+    }
 
     /** {@return these, or the others when nothing was found} */
     Found orElse(Found others) {
@@ -228,7 +239,7 @@ final class FindingRecognizer {
     List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
     Set<Meant> seen = new HashSet<>();
     for (Reading reading : readings) {
-      boolean loneWord = readings.size() > 1 && reading.words().size() <= 2; // and its full stop
+      boolean loneWord = readings.size() > 1 && reading.count() <= LONE;
       if (!loneWord && reading.hasWord() && reading.isClose() && seen.add(Meant.by(reading))) {
         byModel(reading).stream()
             .filter(finding -> !isPlainlyDenied(finding, reading, found))

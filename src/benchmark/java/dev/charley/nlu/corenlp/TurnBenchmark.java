@@ -7,7 +7,6 @@ import dev.charley.encoding.EncodedText;
 import dev.charley.encoding.Vector;
 import dev.charley.encoding.onnx.OnnxSentenceEncoder;
 import dev.charley.nlu.Clause;
-import dev.charley.nlu.Finding;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Utterance;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
@@ -125,7 +124,7 @@ public class TurnBenchmark {
 
   /** Tokens, patterns and the classifiers of signs; the clauses being encoded. */
   @Benchmark
-  public List<Finding> findings() {
+  public Object findings() {
     List<CoreLabel> tokens = Tokens.of(MESSAGE);
     return recognizer.recognize(tokens, clauses, clause -> vectors.get(clause));
   }

@@ -178,22 +178,17 @@ public final class AnswerFinder {
       scores.put(scored.passage(), scored.score() + SUPPORT * Math.max(0, saying - 1));
     }
     double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    List<Passage> fitting =
+    List<Passage> ordered =
         scores.entrySet().stream()
-            .filter(entry -> entry.getValue() >= best - FURTHER)
             .sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
             .map(Map.Entry::getKey)
             .toList();
     if (named) { // each document's best first: one may warn of what another recommends
-      List<Passage> all =
-          scores.entrySet().stream()
-              .sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
-              .map(Map.Entry::getKey)
-              .toList();
-      return answer(eachDocumentFirst(all), all.size(), false, unknown, said);
+      return answer(eachDocumentFirst(ordered), ordered.size(), false, unknown, said);
     }
+    long fitting = scores.values().stream().filter(score -> score >= best - FURTHER).count();
     long beside = scores.values().stream().filter(score -> score >= best - BESIDE).count();
-    return answer(fitting, (int) beside, false, unknown, said);
+    return answer(ordered.subList(0, (int) fitting), (int) beside, false, unknown, said);
   }
 
   /** The best of each document in order, then the others in order. */

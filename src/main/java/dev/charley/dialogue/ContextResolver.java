@@ -81,7 +81,7 @@ public final class ContextResolver {
 
   /** Words beside an ordinal that only pick a suggestion. */
   private static final Set<String> PICKING =
-      Set.of("the", "number", "no", "nr", "option", "one", "please", "pls", "ok", "go", "with");
+      Set.of("the", "number", "nr", "option", "one", "please", "pls", "ok", "go", "with");
 
   private final Interpreter interpreter;
   private final SubjectTerms subjects;
@@ -261,7 +261,10 @@ public final class ContextResolver {
 
   private static Optional<String> chosenSuggestion(DialogueState state, String text) {
     List<String> words = words(text);
-    if (state.suggestions().isEmpty() || words.isEmpty() || words.size() > 4) {
+    if (state.openQuestion() != null // "one" or "the first" may answer it
+        || state.suggestions().isEmpty()
+        || words.isEmpty()
+        || words.size() > 4) {
       return Optional.empty();
     }
     List<String> ordinals =

@@ -28,7 +28,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The parts of an assistant, wired. Immutable and thread-safe. */
 final class Engine implements AutoCloseable {
@@ -59,7 +58,7 @@ final class Engine implements AutoCloseable {
         SubjectTerms.of(pack.passages(), pack.phrasebook().subject(), pack.general(), pack.index());
     AnswerFinder finder =
         new AnswerFinder(
-            new HybridRetriever(pack.passages(), pack.vectors(), pack.index()),
+            new HybridRetriever(pack.passages(), pack.meanings(), pack.index(), pack.relevance()),
             subjects,
             new ThingCatalog(pack.things(), pack.thingVectors(), pack.passages(), pack.index()),
             pack.passages(),
@@ -69,7 +68,7 @@ final class Engine implements AutoCloseable {
     hearing =
         new Hearing(
             triage,
-            new CoreNlpAnswerReader(pack.answerModel()),
+            new CoreNlpAnswerReader(pack.answerModel(), encoder),
             new ContextResolver(interpreter, subjects, pack.intents()));
     manager =
         new DialogueManager(
@@ -83,10 +82,7 @@ final class Engine implements AutoCloseable {
       if (!intent.question().isEmpty()) {
         questions.put(
             intent.name(),
-            new Query(
-                intent.question(),
-                encoder.encode(intent.question()).vector(),
-                Set.of(intent.name())));
+            Query.of(intent.question(), encoder.encode(intent.question()).vector(), intent.name()));
       }
     }
     return questions;

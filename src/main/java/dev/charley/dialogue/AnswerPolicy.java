@@ -61,7 +61,12 @@ final class AnswerPolicy implements Policy {
                     .filter(kind -> kind == IntentKind.LIMIT)
                     .isPresent())
         .filter(name -> !situation.question().fromContext())
+        .filter(name -> !(name.equals("child") && isNoChild(situation)))
         .findFirst();
+  }
+
+  private static boolean isNoChild(Situation situation) {
+    return situation.state().findings().isSettled("child_patient");
   }
 
   private Decision atLimit(Situation situation, String limit) {

@@ -7,6 +7,7 @@ import dev.charley.dialogue.DialogueAct.Point;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentShares;
 import dev.charley.nlu.Interpretation.Request;
 import dev.charley.nlu.Thing;
 import dev.charley.retrieval.Passage;
@@ -149,7 +150,14 @@ public final class Answering {
             .toList();
     return finder.find(
         new Sought(
-            text, request.vector(), request.intent().name(), things, ASKS.matcher(text).find()),
+            text,
+            request.vector(),
+            request.intent().name(),
+            several
+                ? new IntentShares(Map.of(request.intent().name(), 1.0), 0)
+                : IntentShares.of(question.interpretation().ranking(), intents.values()),
+            things,
+            ASKS.matcher(text).find()),
         said);
   }
 
@@ -205,6 +213,11 @@ public final class Answering {
   /** {@return the passage of a rule, if the pack has it} */
   Optional<Passage> passage(String id) {
     return finder.passage(id);
+  }
+
+  /** {@return the ids of all documents that passages can be quoted from, in order} */
+  List<String> documents() {
+    return finder.documents();
   }
 
   /** {@return the definition of an intent, if there is one} */

@@ -34,6 +34,13 @@ public record Decision(
     }
   }
 
+  /** {@return the same decision with this act before all others} */
+  Decision opening(DialogueAct act) {
+    List<DialogueAct> opened = new ArrayList<>(acts);
+    opened.add(0, act);
+    return new Decision(policy, outcome, intents, opened, remaining, because);
+  }
+
   /** {@return the same decision with this question and no other} */
   Decision asking(Ask question) {
     List<DialogueAct> asking =

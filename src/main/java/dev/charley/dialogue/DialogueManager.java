@@ -1,5 +1,7 @@
 package dev.charley.dialogue;
 
+import dev.charley.dialogue.DialogueAct.Refer;
+import dev.charley.triage.CareLevel;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +38,18 @@ public final class DialogueManager {
 
   /** {@return what to do} */
   public Decision decide(Situation situation) {
-    Decision decision = first(situation);
+    Decision decision = reminding(situation, first(situation));
     return questions.check(situation).map(decision::asking).orElse(decision);
+  }
+
+  /** Care that is needed today is named once more on each turn, before whatever else is said. */
+  private static Decision reminding(Situation situation, Decision decision) {
+    boolean refers = decision.acts().stream().anyMatch(Refer.class::isInstance);
+    return situation
+        .after()
+        .filter(disposition -> disposition.level() == CareLevel.IMMEDIATE_CARE && !refers)
+        .map(disposition -> decision.opening(new Refer(disposition, true)))
+        .orElse(decision);
   }
 
   private Decision first(Situation situation) {

@@ -30,7 +30,7 @@ final class EmergencyPolicy implements Policy {
   }
 
   private Decision refer(Situation situation, Disposition disposition) {
-    if (!situation.withdrawn().isEmpty()) {
+    if (restsOnlyOn(situation.withdrawn(), disposition)) {
       return decision(
           List.of(new Say("alarm_confirm", Map.of("reasons", reasons(disposition)))),
           situation,
@@ -39,6 +39,12 @@ final class EmergencyPolicy implements Policy {
     boolean again = situation.before().filter(disposition::equals).isPresent();
     return decision(
         List.of(new Refer(disposition, again)), situation, "emergency: " + reasons(disposition));
+  }
+
+  /** Whether all that speaks for the emergency was taken back. */
+  private static boolean restsOnlyOn(List<String> withdrawn, Disposition disposition) {
+    return disposition.because().stream()
+        .allMatch(rule -> rule.when().stream().anyMatch(withdrawn::contains));
   }
 
   private Decision lifted(Situation situation) {

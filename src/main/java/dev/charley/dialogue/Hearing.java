@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes in a message: what it says about a person joins the findings, answers to an open question
@@ -29,6 +31,18 @@ public final class Hearing {
       Pattern.compile(
           "^(oh|ah|ok|well)?[, ]*(sorry|wait|no|nope|nah|actually|correction|hang on|my mistake)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** A message that begins with a plain yes or no answers the question that is open. */
+  private static final Pattern YES_OR_NO =
+      Pattern.compile(
+          "^(?:(?:well|oh|ah|er+|erm|um+|hm+|so|ok|okay|aye well)[, .]*)*"
+              + "(?:(yes|yeah|yep|yup|yh|yea|aye|ya|correct|exactly)|(no|nope|nah|naw|nay))\\b"
+              + "(?!\\s+(?:idea|clue|thanks|thank|need|more|way to|one|problem|matter|wonder))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DENIES =
+      Pattern.compile(
+          "\\b(no|not|never|none|nothing|isn['o]?t|wasn['o]?t|n't)\\b", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAKEN_BACK =
       Pattern.compile(
@@ -75,10 +89,25 @@ public final class Hearing {
         message,
         resolver.resolve(state, message),
         before,
-        triage.assess(findings),
+        standing(findings, remaining(withdrawn, lifted)),
         remaining(withdrawn, lifted),
         lifted,
         answer);
+  }
+
+  /**
+   * The level of care: an emergency that waits to be lowered is one still, but what stands beside
+   * it undisputed comes first.
+   */
+  private Optional<Disposition> standing(Findings findings, List<String> withdrawn) {
+    Findings undisputed = findings;
+    for (String name : withdrawn) {
+      undisputed = undisputed.heard(absent(undisputed, name));
+    }
+    return triage
+        .assess(undisputed)
+        .filter(disposition -> disposition.level() == CareLevel.EMERGENCY)
+        .or(() -> triage.assess(findings));
   }
 
   private static List<String> remaining(List<String> withdrawn, List<String> lifted) {
@@ -107,6 +136,10 @@ public final class Hearing {
     if (message.isTop("affirm") && !tellsOther) {
       return Optional.of(Polarity.PRESENT);
     }
+    Optional<Polarity> plain = yesOrNo(message.text());
+    if (plain.isPresent() && !(tellsOther && plain.get() == Polarity.PRESENT)) {
+      return plain;
+    }
     if (message.isTop("deny")) {
       return Optional.of(Polarity.ABSENT);
     }
@@ -114,6 +147,13 @@ public final class Hearing {
       return Optional.of(Polarity.UNKNOWN);
     }
     return answers.read(question.get().id(), message);
+  }
+
+  private static Optional<Polarity> yesOrNo(String text) {
+    Matcher plain = YES_OR_NO.matcher(text.strip());
+    return plain.find()
+        ? Optional.of(plain.group(1) != null ? Polarity.PRESENT : Polarity.ABSENT)
+        : Optional.empty();
   }
 
   /** The finding that an answer settles, unless the message has said it in so many words. */
@@ -153,23 +193,43 @@ public final class Hearing {
     return withdrawn;
   }
 
-  /** A withdrawal is confirmed by a yes, or by saying again that the sign is not there. */
-  private static List<String> lifted(
-      DialogueState state, Interpretation message, List<String> withdrawn) {
+  /**
+   * A withdrawal is confirmed by a yes, or by saying again that the sign is not there; never by a
+   * message that tells of another sign that alarms.
+   */
+  private List<String> lifted(DialogueState state, Interpretation message, List<String> withdrawn) {
     boolean anythingPresent =
         message.findings().stream()
-            .anyMatch(f -> f.polarity() == Polarity.PRESENT && withdrawn.contains(f.name()));
+            .anyMatch(f -> f.polarity() == Polarity.PRESENT && isAlarming(f.name()));
     if (state.withdrawn().isEmpty() || anythingPresent) {
       return List.of();
     }
+    boolean yes =
+        message.isTop("affirm")
+            || yesOrNo(message.text()).filter(p -> p == Polarity.PRESENT).isPresent();
     return state.withdrawn().stream()
         .filter(withdrawn::contains)
-        .filter(
-            name ->
-                message.isTop("affirm")
-                    || message.findings().stream()
-                        .anyMatch(f -> f.name().equals(name) && f.polarity() == Polarity.ABSENT))
+        .filter(name -> yes || deniesAgain(state, message, name))
         .toList();
+  }
+
+  /** Says that the sign is not there, by its name or in the words it was told or called by. */
+  private boolean deniesAgain(DialogueState state, Interpretation message, String name) {
+    boolean named =
+        message.findings().stream()
+            .anyMatch(f -> f.name().equals(name) && f.polarity() == Polarity.ABSENT);
+    return named
+        || (DENIES.matcher(message.text()).find()
+            && Stream.concat(
+                    triage.protocol().finding(name).map(FindingDefinition::title).stream(),
+                    state.findings().all().stream()
+                        .filter(finding -> finding.name().equals(name))
+                        .map(Finding::evidence))
+                .anyMatch(words -> resolver.sharesWords(words, message.text())));
+  }
+
+  private boolean isAlarming(String name) {
+    return triage.protocol().alarming().contains(name);
   }
 
   private static List<Finding> absent(Findings findings, String name) {

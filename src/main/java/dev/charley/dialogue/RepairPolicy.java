@@ -82,12 +82,15 @@ final class RepairPolicy implements Policy {
   private Decision source(Situation situation) {
     Set<String> documents = new LinkedHashSet<>();
     lastQuoted(situation).forEach(point -> documents.add(point.passage().document()));
-    if (documents.isEmpty()) {
-      return respond("source");
-    }
     List<DialogueAct> acts = new ArrayList<>();
-    acts.add(new Say("source_intro"));
-    documents.forEach(id -> acts.add(new Say("source_line", Map.of("document", id))));
+    acts.add(new Say(documents.isEmpty() ? "source_all" : "source_intro"));
+    documents.forEach(id -> acts.add(sourceLine(id)));
+    List<String> others =
+        answers.documents().stream().filter(id -> !documents.contains(id)).toList();
+    if (!documents.isEmpty() && !others.isEmpty()) {
+      acts.add(new Say("source_others"));
+    }
+    others.forEach(id -> acts.add(sourceLine(id)));
     return new Decision(
         name(),
         Outcome.SOCIAL,
@@ -95,6 +98,10 @@ final class RepairPolicy implements Policy {
         acts,
         situation.state().remaining(),
         "asked for sources");
+  }
+
+  private static Say sourceLine(String document) {
+    return new Say("source_line", Map.of("document", document));
   }
 
   private Decision corrected() {

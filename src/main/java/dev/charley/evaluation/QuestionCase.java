@@ -3,10 +3,10 @@ package dev.charley.evaluation;
 import dev.charley.reply.Citation;
 import dev.charley.reply.Segment;
 import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.PassageReference;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A question with the passages that answer it.
@@ -16,49 +16,30 @@ import java.util.Locale;
  * @param text the question
  * @param answers the passages; empty when unanswerable
  */
-record QuestionCase(int line, String kind, String text, List<Answer> answers) {
+record QuestionCase(int line, String kind, String text, List<PassageReference> answers) {
 
   QuestionCase {
     answers = List.copyOf(answers);
   }
 
-  /**
-   * A passage that answers.
-   *
-   * @param document the document's id
-   * @param words the words it begins with, or some that stand in it
-   */
-  record Answer(String document, String words) {
+  private static PassageReference reference(Path file, int line, String text) {
+    return PassageReference.parse(text)
+        .orElseThrow(
+            () ->
+                new LabelledFileException(
+                    "%s:%d: expected 'document:words of the passage', but was '%s'"
+                        .formatted(file, line, LabelledFile.shown(text))));
+  }
 
-    static Answer parse(Path file, int line, String text) {
-      int colon = text.indexOf(':');
-      if (colon <= 0) {
-        throw new LabelledFileException(
-            "%s:%d: expected 'document:words of the passage', but was '%s'"
-                .formatted(file, line, LabelledFile.shown(text)));
-      }
-      return new Answer(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
-    }
+  /** Whether a segment quotes the passage. */
+  private static boolean isQuotedBy(PassageReference answer, Segment segment) {
+    return segment.citations().stream().map(Citation::document).anyMatch(answer.document()::equals)
+        && answer.isIn(segment.text());
+  }
 
-    /** {@return whether a segment quotes the passage} */
-    boolean isQuotedBy(Segment segment) {
-      return segment.citations().stream().map(Citation::document).anyMatch(document::equals)
-          && plain(segment.text()).contains(plain(words));
-    }
-
-    /** {@return whether it is this passage} */
-    boolean is(Passage passage) {
-      return passage.document().equals(document) && plain(passage.text()).contains(plain(words));
-    }
-
-    /** {@return whether a segment stands for the passage: it quotes it or names its document} */
-    boolean isCoveredBy(Segment segment) {
-      return isQuotedBy(segment) || segment.supports().contains(document);
-    }
-
-    private static String plain(String text) {
-      return text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).strip();
-    }
+  /** Whether a segment stands for the passage: it quotes it or names its document. */
+  private static boolean isCoveredBy(PassageReference answer, Segment segment) {
+    return isQuotedBy(answer, segment) || segment.supports().contains(answer.document());
   }
 
   static List<QuestionCase> read(Path file) {
@@ -70,10 +51,10 @@ record QuestionCase(int line, String kind, String text, List<Answer> answers) {
         .toList();
   }
 
-  private static List<Answer> answers(Path file, int line, String cell) {
+  private static List<PassageReference> answers(Path file, int line, String cell) {
     return cell.isEmpty()
         ? List.of()
-        : Arrays.stream(cell.split("\\|\\|")).map(a -> Answer.parse(file, line, a)).toList();
+        : Arrays.stream(cell.split("\\|\\|")).map(a -> reference(file, line, a)).toList();
   }
 
   boolean isAnswerable() {
@@ -82,7 +63,7 @@ record QuestionCase(int line, String kind, String text, List<Answer> answers) {
 
   /** {@return how many of the passages are among the segments} */
   long covered(List<Segment> segments) {
-    return answers.stream().filter(a -> segments.stream().anyMatch(a::isCoveredBy)).count();
+    return answers.stream().filter(a -> segments.stream().anyMatch(s -> isCoveredBy(a, s))).count();
   }
 
   /** {@return how many of the passages that answer are among these} */
@@ -92,6 +73,6 @@ record QuestionCase(int line, String kind, String text, List<Answer> answers) {
 
   /** {@return whether a quotation is one that answers} */
   boolean answeredBy(Segment segment) {
-    return answers.stream().anyMatch(a -> a.isQuotedBy(segment));
+    return answers.stream().anyMatch(a -> isQuotedBy(a, segment));
   }
 }

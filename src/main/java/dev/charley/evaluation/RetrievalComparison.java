@@ -2,26 +2,26 @@ package dev.charley.evaluation;
 
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
-import dev.charley.nlu.IntentDefinition;
-import dev.charley.nlu.IntentKind;
-import dev.charley.nlu.ScoredIntent;
+import dev.charley.nlu.IntentShares;
 import dev.charley.retrieval.HybridRetriever;
 import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.Query;
+import dev.charley.retrieval.RelevanceModel;
 import dev.charley.retrieval.ScoredPassage;
 import dev.charley.topic.TopicPack;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * The rankings of passages side by side on the same questions, before anything is merged or cut:
- * words alone (BM25), vectors alone (cosine), both, and both with the intent.
+ * words alone (BM25), vectors alone (cosine), both, both with the intent, and all weighed as the
+ * pack has learnt.
  *
  * @param rows one a ranking, from the simplest on
  */
@@ -45,10 +45,11 @@ public record RetrievalComparison(List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  private record Asked(QuestionCase question, Vector vector, Set<String> intents) {
+  private record Asked(QuestionCase question, Query query) {
 
-    Asked {
-      intents = Set.copyOf(intents);
+    /** The same, whatever is asked for. */
+    Query whateverAsked() {
+      return new Query(query.text(), query.vector(), Map.of(), 0, false);
     }
   }
 
@@ -58,29 +59,29 @@ public record RetrievalComparison(List<Row> rows) {
             .filter(QuestionCase::isAnswerable)
             .map(question -> ask(question, pack, encoder))
             .toList();
-    HybridRetriever both = new HybridRetriever(pack.passages(), pack.vectors(), pack.index());
+    List<Vector> means = pack.meanings().stream().map(PassageMeaning::mean).toList();
+    HybridRetriever untaught = retriever(pack, RelevanceModel.untrained());
+    HybridRetriever taught = retriever(pack, pack.relevance());
     return new RetrievalComparison(
         List.of(
             row("words alone (BM25)", asked, a -> byWords(a, pack)),
-            row("vectors alone (cosine)", asked, a -> byVectors(a, pack)),
-            row("words and vectors", asked, a -> fused(a, Set.of(), both)),
-            row("words, vectors and intent", asked, a -> fused(a, a.intents(), both))));
+            row("vectors alone (cosine)", asked, a -> byVectors(a, pack, means)),
+            row("words and vectors", asked, a -> first(untaught, a.whateverAsked())),
+            row("words, vectors and intent", asked, a -> first(untaught, a.query())),
+            row("the same, as learnt", asked, a -> first(taught, a.query()))));
+  }
+
+  private static HybridRetriever retriever(TopicPack pack, RelevanceModel model) {
+    return new HybridRetriever(pack.passages(), pack.meanings(), pack.index(), model);
   }
 
   private static Asked ask(QuestionCase question, TopicPack pack, SentenceEncoder encoder) {
     Vector vector = encoder.encode(question.text()).vector();
-    Set<String> content =
-        pack.intents().stream()
-            .filter(intent -> intent.kind() == IntentKind.CONTENT)
-            .map(IntentDefinition::name)
-            .collect(Collectors.toSet());
-    Set<String> likeliest =
-        pack.intentModel().classify(question.text(), vector).ranking().stream()
-            .map(ScoredIntent::name)
-            .filter(content::contains)
-            .limit(1)
-            .collect(Collectors.toSet());
-    return new Asked(question, vector, likeliest);
+    IntentShares shares =
+        IntentShares.of(
+            pack.intentModel().classify(question.text(), vector).ranking(), pack.intents());
+    return new Asked(
+        question, new Query(question.text(), vector, shares.content(), shares.limited(), false));
   }
 
   private static List<Passage> byWords(Asked asked, TopicPack pack) {
@@ -88,8 +89,8 @@ public record RetrievalComparison(List<Row> rows) {
     return ranked(pack, i -> scores[i]);
   }
 
-  private static List<Passage> byVectors(Asked asked, TopicPack pack) {
-    return ranked(pack, i -> pack.vectors().get(i).cosine(asked.vector()));
+  private static List<Passage> byVectors(Asked asked, TopicPack pack, List<Vector> means) {
+    return ranked(pack, i -> means.get(i).cosine(asked.query().vector()));
   }
 
   private static List<Passage> ranked(TopicPack pack, ToDoubleFunction<Integer> score) {
@@ -100,10 +101,9 @@ public record RetrievalComparison(List<Row> rows) {
         .toList();
   }
 
-  private static List<Passage> fused(Asked asked, Set<String> intents, HybridRetriever retriever) {
-    return retriever
-        .retrieve(new Query(asked.question().text(), asked.vector(), intents), DEPTH)
-        .stream()
+  private static List<Passage> first(HybridRetriever retriever, Query query) {
+    return retriever.retrieve(query).passages().stream()
+        .limit(DEPTH)
         .map(ScoredPassage::passage)
         .toList();
   }

@@ -73,6 +73,8 @@ public record Phrasebook(
           "noted",
           "noted_no",
           "source_intro",
+          "source_others",
+          "source_all",
           "source_line",
           "certainty",
           "why_asked",

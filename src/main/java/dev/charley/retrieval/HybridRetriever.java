@@ -2,64 +2,65 @@ package dev.charley.retrieval;
 
 import dev.charley.encoding.Vector;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Ranks passages by meaning, by words and by the intent they serve. The cosine leads: on the
- * validation questions it finds far more than BM25 ({@code evaluate --questions} shows each alone),
- * and fusing their ranks loses to it. Immutable and thread-safe.
+ * Ranks passages by meaning, by words and by the intent they serve, each weighed as a {@link
+ * RelevanceModel} has learnt. {@code evaluate --questions} shows what each part is worth. Immutable
+ * and thread-safe.
  */
 public final class HybridRetriever implements Retriever {
 
-  /** What a standard deviation of BM25 counts, in standard deviations of the cosine. */
-  private static final double WORDS = 0.3;
-
-  /** What it counts, in cosine, to serve the intent asked for. */
-  private static final double SERVES_INTENT = 0.05;
-
   private final List<Passage> passages;
-  private final List<Vector> vectors;
+  private final List<Vector> means;
   private final WordIndex words;
+  private final PassageFeatures features;
+  private final RelevanceModel model;
 
   /**
    * @param passages in the order of the pack
-   * @param vectors of the passages, in the same order
+   * @param meanings of the passages, in the same order
    * @param words an index of the same passages
+   * @param model weighs what speaks for a passage
    */
-  public HybridRetriever(List<Passage> passages, List<Vector> vectors, WordIndex words) {
+  public HybridRetriever(
+      List<Passage> passages,
+      List<PassageMeaning> meanings,
+      WordIndex words,
+      RelevanceModel model) {
     this.passages = List.copyOf(passages);
-    this.vectors = List.copyOf(vectors);
+    this.means = meanings.stream().map(PassageMeaning::mean).toList();
     this.words = words;
+    this.features = new PassageFeatures(passages, meanings, words);
+    this.model = model;
   }
 
   @Override
-  public List<ScoredPassage> retrieve(Query query, int limit) {
+  public Ranking retrieve(Query query) {
+    double[][] speaking = features.of(query);
+    float[] question = model.through(query.vector());
+    double[] scores = new double[passages.size()];
+    double best = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = model.score(speaking[i], question, means.get(i));
+      best = Math.max(best, scores[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(scores[i] - best);
+      sum += scores[i];
+    }
+    double silence = Math.exp(model.silence(PassageFeatures.ofSilence(query)) - best);
     double[] lexical = words.scores(query.text());
-    double[] semantic = vectors.stream().mapToDouble(query.vector()::cosine).toArray();
-    double lexicalMean = mean(lexical);
-    double weight = WORDS * spread(semantic) / Math.max(spread(lexical), 1e-9);
     List<ScoredPassage> scored = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      double score = semantic[i] + weight * (lexical[i] - lexicalMean);
-      if (passages.get(i).intents().stream().anyMatch(query.intents()::contains)) {
-        score += SERVES_INTENT;
-      }
-      scored.add(new ScoredPassage(passages.get(i), score, lexical[i], semantic[i]));
+    for (int i = 0; i < scores.length; i++) {
+      scored.add(
+          new ScoredPassage(
+              passages.get(i), scores[i] / sum, lexical[i], means.get(i).cosine(query.vector())));
     }
     // the pack's order settles ties, since the sort is stable
-    scored.sort(Comparator.comparingDouble(ScoredPassage::score).reversed());
-    return List.copyOf(scored.subList(0, Math.min(limit, scored.size())));
-  }
-
-  private static double mean(double[] values) {
-    return Arrays.stream(values).average().orElse(0);
-  }
-
-  /** The standard deviation. */
-  private static double spread(double[] values) {
-    double mean = mean(values);
-    return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+    scored.sort(Comparator.comparingDouble(ScoredPassage::probability).reversed());
+    return new Ranking(scored, silence / (silence + sum));
   }
 }

@@ -68,6 +68,22 @@ public final class ThingCatalog {
     return found;
   }
 
+  /**
+   * {@return ids of the passages that name a thing, with its every word or but for those that
+   * people always use}
+   *
+   * @param name the thing as somebody calls it
+   * @param vector of the name
+   * @param subjects tells the words that people always use
+   */
+  public Set<String> naming(String name, Vector vector, SubjectTerms subjects) {
+    Set<String> found = passages(name, vector);
+    Set<String> telling = subjects.telling(name);
+    return found.isEmpty() && !telling.isEmpty()
+        ? passages(String.join(" ", telling), vector)
+        : found;
+  }
+
   /** {@return the name of the thing nearest to a name, with its cosine; for reports} */
   String nearest(Vector vector) {
     int best = 0;

@@ -9,6 +9,8 @@ import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
 import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.PassageMeaning;
+import dev.charley.retrieval.RelevanceModel;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
 import java.io.ByteArrayInputStream;
@@ -24,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -72,7 +75,8 @@ final class PackFile {
                   pack.vocabulary()));
       out.writeInt(json.length);
       out.write(json);
-      writeVectors(pack.vectors(), out);
+      writeMeanings(pack.meanings(), out);
+      pack.relevance().write(out);
       pack.intentModel().write(out);
       pack.signModel().write(out);
       pack.factModel().write(out);
@@ -131,7 +135,8 @@ final class PackFile {
         header.protocol(),
         header.documents(),
         header.passages(),
-        readVectors(in),
+        readMeanings(in),
+        RelevanceModel.read(in),
         header.groups(),
         header.general(),
         header.vocabulary(),
@@ -143,6 +148,22 @@ final class PackFile {
         header.things(),
         readVectors(in),
         LuceneIndex.read(in));
+  }
+
+  private static void writeMeanings(List<PassageMeaning> meanings, DataOutputStream out)
+      throws IOException {
+    writeVectors(meanings.stream().map(PassageMeaning::text).toList(), out);
+    writeVectors(meanings.stream().map(PassageMeaning::point).toList(), out);
+    writeVectors(meanings.stream().map(PassageMeaning::underHeading).toList(), out);
+  }
+
+  private static List<PassageMeaning> readMeanings(DataInputStream in) throws IOException {
+    List<Vector> texts = readVectors(in);
+    List<Vector> points = readVectors(in);
+    List<Vector> underHeading = readVectors(in);
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> new PassageMeaning(texts.get(i), points.get(i), underHeading.get(i)))
+        .toList();
   }
 
   private static void writeVectors(List<Vector> vectors, DataOutputStream out) throws IOException {

@@ -6,7 +6,9 @@ import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.retrieval.HybridRetriever;
 import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.Query;
+import dev.charley.retrieval.RelevanceModel;
 import dev.charley.retrieval.ScoredPassage;
 import dev.charley.retrieval.SubjectTerms;
 import dev.charley.retrieval.lucene.LuceneIndex;
@@ -139,11 +141,20 @@ final class ReachLint {
       }
     }
     HybridRetriever retriever =
-        new HybridRetriever(passages, passages.stream().map(p -> vector(p.text())).toList(), index);
+        new HybridRetriever(
+            passages,
+            passages.stream().map(this::meaning).toList(),
+            index,
+            RelevanceModel.untrained());
     source.intents().stream()
         .filter(intent -> intent.kind() == IntentKind.CONTENT)
         .forEach(intent -> reached.addAll(first(intent, retriever)));
     return reached;
+  }
+
+  private PassageMeaning meaning(Passage passage) {
+    Vector vector = vector(passage.text());
+    return new PassageMeaning(vector, vector, vector);
   }
 
   /** The telling stems of each thing that people ask about, in lists and examples. */
@@ -156,8 +167,8 @@ final class ReachLint {
   }
 
   private List<String> first(IntentDefinition intent, HybridRetriever retriever) {
-    Query query = new Query(intent.question(), vector(intent.question()), Set.of(intent.name()));
-    return retriever.retrieve(query, passages.size()).stream()
+    Query query = Query.of(intent.question(), vector(intent.question()), intent.name());
+    return retriever.retrieve(query).passages().stream()
         .map(ScoredPassage::passage)
         .filter(passage -> passage.intents().contains(intent.name()))
         .limit(FIRST)

@@ -5,7 +5,9 @@ import dev.charley.encoding.Vector;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
+import dev.charley.nlu.IntentShares;
 import dev.charley.nlu.LabelledText;
+import dev.charley.nlu.Thing;
 import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.ClauseSelection;
 import dev.charley.nlu.corenlp.ClauseSelection.Cut;
@@ -13,13 +15,21 @@ import dev.charley.nlu.corenlp.ClauseSelection.Example;
 import dev.charley.nlu.corenlp.CoreNlpAnswerReader;
 import dev.charley.nlu.corenlp.FusedClassifier;
 import dev.charley.nlu.corenlp.Spelling;
+import dev.charley.nlu.corenlp.ThingFinder;
 import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.nlu.corenlp.TrainingWords;
+import dev.charley.retrieval.AnsweredQuestion;
 import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.PassageFeatures;
+import dev.charley.retrieval.PassageMeaning;
+import dev.charley.retrieval.Query;
+import dev.charley.retrieval.RelevanceModel;
 import dev.charley.retrieval.SamePoints;
 import dev.charley.retrieval.SubjectTerms;
+import dev.charley.retrieval.ThingCatalog;
 import dev.charley.retrieval.WordIndex;
+import dev.charley.retrieval.corenlp.RelevanceTraining;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
 import dev.charley.triage.TriageQuestion;
@@ -35,7 +45,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -107,21 +119,36 @@ final class TopicCompiler {
     LuceneIndex index = LuceneIndex.of(source.passages());
     List<Vector> points = source.passages().stream().map(p -> vector(p.point())).toList();
     List<Passage> passages = serving(points, index);
+    List<PassageMeaning> meanings =
+        IntStream.range(0, passages.size())
+            .mapToObj(i -> meaning(passages.get(i), points.get(i)))
+            .toList();
     Set<String> general = general(source.intents(), index);
     SubjectTerms subjects =
         SubjectTerms.of(passages, source.phrasebook().subject(), general, index);
     ThingModel thingModel =
         ThingModel.train(source.things().examples(), source.things().names(), encoder);
     List<NamedThing> things = things(passages, thingModel);
+    List<Vector> thingVectors = things.stream().map(thing -> vector(thing.text())).toList();
+    ThingCatalog catalog = new ThingCatalog(things, thingVectors, passages, index);
     return new TopicPack(
         source.phrasebook(),
         source.intents().stream().map(TopicCompiler::withoutExamples).toList(),
         compiled(source.protocol(), passages, points),
         source.documents(),
         passages,
-        IntStream.range(0, passages.size())
-            .mapToObj(i -> meaning(passages.get(i), points.get(i)))
-            .toList(),
+        meanings,
+        relevance(
+            passages,
+            meanings,
+            index,
+            question ->
+                query(
+                    spelling.correct(question),
+                    intentModel,
+                    new ThingFinder(thingModel, vocabulary, encoder),
+                    catalog,
+                    subjects)),
         SamePoints.group(passages, points, subjects),
         general,
         vocabulary,
@@ -131,7 +158,7 @@ final class TopicCompiler {
         FusedClassifier.train(answers(), this::vector),
         thingModel,
         things,
-        things.stream().map(thing -> vector(thing.text())).toList(),
+        thingVectors,
         index);
   }
 
@@ -227,16 +254,67 @@ final class TopicCompiler {
     return vector;
   }
 
-  /**
-   * What a passage is found by: the mean of its text, of its point without the lead-in, and of its
-   * text under its heading. Each alone finds less, on the validation questions.
-   */
-  private Vector meaning(Passage passage, Vector point) {
+  /** Questions that none of these documents answers as they should be are no examples. */
+  private RelevanceModel relevance(
+      List<Passage> passages,
+      List<PassageMeaning> meanings,
+      LuceneIndex index,
+      Function<String, Query> read) {
+    progress.accept("learning from " + source.questions().size() + " questions");
+    List<RelevanceTraining.Question> questions =
+        source.questions().parallelStream()
+            .map(
+                question ->
+                    new RelevanceTraining.Question(
+                        read.apply(question.text()), answers(question, passages)))
+            .toList();
+    return RelevanceTraining.train(
+        IntStream.range(0, questions.size())
+            .filter(
+                i ->
+                    source.questions().get(i).answers().isEmpty()
+                        || !questions.get(i).answers().isEmpty())
+            .mapToObj(questions::get)
+            .toList(),
+        new PassageFeatures(passages, meanings, index),
+        meanings);
+  }
+
+  /** A question as it would be looked for. */
+  private Query query(
+      String text,
+      FusedClassifier intentModel,
+      ThingFinder finder,
+      ThingCatalog catalog,
+      SubjectTerms subjects) {
+    Vector vector = vector(text);
+    List<Thing> named =
+        finder.find(text).stream()
+            .filter(thing -> thing.asked() && thing.isName())
+            .filter(thing -> !subjects.stems(thing.text()).isEmpty())
+            .toList();
+    boolean unknown =
+        !named.isEmpty()
+            && named.stream()
+                .allMatch(t -> catalog.naming(t.text(), t.vector(), subjects).isEmpty());
+    IntentShares shares =
+        IntentShares.of(intentModel.classify(text, vector).ranking(), source.intents());
+    return new Query(text, vector, shares.content(), shares.limited(), unknown);
+  }
+
+  private static Set<Integer> answers(AnsweredQuestion question, List<Passage> passages) {
+    return IntStream.range(0, passages.size())
+        .filter(i -> question.answers().stream().anyMatch(answer -> answer.is(passages.get(i))))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private PassageMeaning meaning(Passage passage, Vector point) {
     String heading =
         passage.heading().isEmpty()
             ? ""
             : passage.heading().get(passage.heading().size() - 1) + ": ";
-    return Vector.mean(List.of(vector(passage.text()), point, vector(heading + passage.text())));
+    return new PassageMeaning(vector(passage.text()), point, vector(heading + passage.text()));
   }
 
   /** Passages whose point is far nearer to the finding than passages are on the whole. */

@@ -9,6 +9,8 @@ import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
 import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.PassageMeaning;
+import dev.charley.retrieval.RelevanceModel;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
 import java.util.List;
@@ -23,7 +25,8 @@ import java.util.Set;
  * @param protocol findings, rules and questions, without their examples
  * @param documents in order of file name
  * @param passages in order of document and place, with the intents they serve
- * @param vectors the encoder's vector of each passage, in the same order
+ * @param meanings the encoder's vectors of each passage, in the same order
+ * @param relevance tells which passages answer a question
  * @param groups for each passage the number of the first passage that makes its point
  * @param general stems of words that people use whatever they ask for
  * @param vocabulary the words the pack's examples and documents are written in
@@ -42,7 +45,8 @@ public record TopicPack(
     Protocol protocol,
     List<Document> documents,
     List<Passage> passages,
-    List<Vector> vectors,
+    List<PassageMeaning> meanings,
+    RelevanceModel relevance,
     List<Integer> groups,
     Set<String> general,
     Vocabulary vocabulary,
@@ -60,7 +64,7 @@ public record TopicPack(
     intents = List.copyOf(intents);
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
-    vectors = List.copyOf(vectors);
+    meanings = List.copyOf(meanings);
     things = List.copyOf(things);
     thingVectors = List.copyOf(thingVectors);
     groups = List.copyOf(groups);

@@ -3,6 +3,7 @@ package dev.charley.topic;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.reply.Phrasebook;
+import dev.charley.retrieval.AnsweredQuestion;
 import dev.charley.topic.DocumentReader.ReadDocument;
 import dev.charley.triage.Protocol;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class TopicReader {
   static final String ASSISTANT = "assistant.yaml";
   static final String TRIAGE = "triage.yaml";
   static final String THINGS = "things.yaml";
+  static final String QUESTIONS = "questions.tsv";
   static final String FINDINGS = "findings";
 
   /** The finding and the intent that the engine looks for, and says a line of its own to. */
@@ -76,6 +78,7 @@ public final class TopicReader {
         new TriageReader(documents, names(definitions)).read(findings, file(intents, TRIAGE));
     assistant.ifPresent(map -> requireLines(map, phrasebook, definitions, protocol));
     ThingExamples things = readThings(intents);
+    List<AnsweredQuestion> questions = readQuestions(intents);
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
       throw new FaultyTopicException(faults);
@@ -86,7 +89,8 @@ public final class TopicReader {
         protocol,
         things,
         documents.stream().map(ReadDocument::document).toList(),
-        documents.stream().flatMap(document -> document.passages().stream()).toList());
+        documents.stream().flatMap(document -> document.passages().stream()).toList(),
+        questions);
   }
 
   private static Set<String> names(List<IntentDefinition> definitions) {
@@ -229,6 +233,12 @@ public final class TopicReader {
     file.ifPresent(map -> map.allowOnly(Set.of("description", "examples", "names")));
     return file.map(map -> new ThingExamples(map.lineTexts("examples"), map.lineTexts("names")))
         .orElse(ThingExamples.NONE);
+  }
+
+  /** A pack may do without: then passages are ranked as they are for any topic. */
+  private List<AnsweredQuestion> readQuestions(Path folder) {
+    Path file = folder.resolve(QUESTIONS);
+    return Files.exists(file) ? QuestionReader.read(file, faults) : List.of();
   }
 
   private Phrasebook readAssistant(Optional<YamlMap> file) {

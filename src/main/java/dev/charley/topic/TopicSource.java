@@ -2,6 +2,7 @@ package dev.charley.topic;
 
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.reply.Phrasebook;
+import dev.charley.retrieval.AnsweredQuestion;
 import dev.charley.retrieval.Document;
 import dev.charley.retrieval.Passage;
 import dev.charley.triage.Protocol;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param things examples and names of the things that people ask about
  * @param documents in order of file name
  * @param passages in order of document and place, each serving no intent yet
+ * @param questions with what answers them, to learn the ranking from; may be empty
  */
 public record TopicSource(
     Phrasebook phrasebook,
@@ -23,12 +25,14 @@ public record TopicSource(
     Protocol protocol,
     ThingExamples things,
     List<Document> documents,
-    List<Passage> passages) {
+    List<Passage> passages,
+    List<AnsweredQuestion> questions) {
 
   /** Copies the lists. */
   public TopicSource {
     intents = List.copyOf(intents);
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
+    questions = List.copyOf(questions);
   }
 }

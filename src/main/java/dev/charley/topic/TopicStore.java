@@ -138,9 +138,9 @@ public final class TopicStore {
 
   /** Part of every hash: raised when the compiler makes something else of the same files. */
   /** How many lines {@link #compile} tells of its progress. */
-  public static final int STAGES = 6;
+  public static final int STAGES = 7;
 
-  private static final String COMPILER = "compiler-16";
+  private static final String COMPILER = "compiler-17";
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {

@@ -90,7 +90,8 @@ public class TurnBenchmark {
             pack.signModel(),
             pack.factModel(),
             encoder);
-    retriever = new HybridRetriever(pack.passages(), pack.vectors(), pack.index());
+    retriever =
+        new HybridRetriever(pack.passages(), pack.meanings(), pack.index(), pack.relevance());
     encoded = encoder.encode(MESSAGE);
     clauses = Clauses.of(MESSAGE, Tokens.of(MESSAGE));
     vectors = new HashMap<>();

@@ -201,6 +201,12 @@ final class Assertion {
   private static final Set<String> NOT_THIS =
       set("other others ither was were until till then before not n't nt isnt no but never ago");
 
+  private static final Set<String> ANSWERS = set("no nope nah na");
+  private static final Set<String> AFTER_ANSWER =
+      set(
+          "i im i'm i've ive my me it its it's he he's hes she she's shes they they're we both all"
+              + " the this that that's thats there there's theres just only not his her their");
+
   private Assertion() {}
 
   /** How a mention is meant. */
@@ -343,8 +349,9 @@ final class Assertion {
   /**
    * {@return whether the word at {@code i} denies what follows}
    *
-   * <p>What cannot be done ("can't breathe"), what fails ("won't stop") and what is made light of
-   * ("it's nothing") is not denied.
+   * <p>What cannot be done ("can't breathe"), what fails ("won't stop"), what is made light of
+   * ("it's nothing") and what follows a no to a question ("no both legs are the same") is not
+   * denied.
    */
   static boolean isDenial(List<String> words, int i) {
     String word = words.get(i);
@@ -363,7 +370,9 @@ final class Assertion {
     if (word.equals("without")) {
       return !next.endsWith("ing") && !Set.of("me", "a", "my", "the").contains(next);
     }
-    return !ABILITIES.contains(before) && !FAILURES.contains(next);
+    return !ABILITIES.contains(before)
+        && !FAILURES.contains(next)
+        && !(ANSWERS.contains(word) && AFTER_ANSWER.contains(next));
   }
 
   /** {@return whether a clause only says that something is as it should be} */

@@ -10,7 +10,6 @@ import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Scope;
-import dev.charley.nlu.Thing;
 import dev.charley.nlu.Utterance;
 import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
@@ -31,14 +30,12 @@ import java.util.stream.Collectors;
  */
 public final class CoreNlpInterpreter implements Interpreter {
 
-  private static final int MOST_THINGS = 4;
   private static final int PLEASANTRY = 3; // tokens at most
   private static final double SURELY = 0.7;
-  private static final int POINTING = 4; // words of a question that names nothing itself
 
   private final FusedClassifier intentModel;
   private final SentenceEncoder encoder;
-  private final ThingModel thingModel;
+  private final ThingFinder things;
   private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
   private final Spelling spelling;
@@ -72,7 +69,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     intents.forEach(intent -> this.intents.put(intent.name(), intent));
     this.intentModel = intentModel;
     this.encoder = encoder;
-    this.thingModel = thingModel;
+    things = new ThingFinder(thingModel, vocabulary, encoder);
     this.vocabulary = vocabulary;
     spelling = new Spelling(vocabulary, encoder::knows);
     requests = new Requests(this.intents, intentModel);
@@ -127,7 +124,7 @@ public final class CoreNlpInterpreter implements Interpreter {
         found.doubts(),
         corrected.corrections(),
         whole.nearest(),
-        things(text, tokens, clauses, encoded),
+        things.find(text, tokens, clauses, encoded),
         wish.encoded().vector());
   }
 
@@ -159,43 +156,6 @@ public final class CoreNlpInterpreter implements Interpreter {
 
   private static List<String> words(List<CoreLabel> tokens) {
     return tokens.stream().map(token -> token.word().toLowerCase(Locale.ROOT)).toList();
-  }
-
-  /** A thing in what is told besides a question is not what is asked about. */
-  private List<Thing> things(
-      String text, List<CoreLabel> tokens, List<Clause> clauses, EncodedText encoded) {
-    List<Clause> all = clauses.stream().filter(Requests::asks).toList();
-    List<Clause> asking = all.stream().anyMatch(CoreNlpInterpreter::saysWhat) ? all : List.of();
-    return thingModel.find(text, tokens, encoded).stream()
-        .limit(MOST_THINGS)
-        .map(thing -> thing(thing, asking))
-        .toList();
-  }
-
-  /** "Any good?" asks about what was told before. */
-  private static boolean saysWhat(Clause asking) {
-    return Tokens.words(asking.text()).stream()
-            .filter(word -> Character.isLetter(word.codePointAt(0)))
-            .count()
-        > POINTING;
-  }
-
-  private Thing thing(ThingModel.Found found, List<Clause> asking) {
-    Clause place = found.place();
-    return new Thing(
-        place.text(),
-        encoder.encode(place.text()).vector(),
-        asking.isEmpty() || asking.stream().anyMatch(clause -> contains(clause, place)),
-        found.named() || hasUnusualWord(place));
-  }
-
-  /** What people say all the time is no name, however it is used. */
-  private boolean hasUnusualWord(Clause thing) {
-    return Tokens.words(thing.text()).stream().anyMatch(word -> !vocabulary.isUsual(word));
-  }
-
-  private static boolean contains(Clause clause, Clause part) {
-    return clause.start() <= part.start() && part.end() <= clause.end();
   }
 
   private boolean isKnown(String word) {

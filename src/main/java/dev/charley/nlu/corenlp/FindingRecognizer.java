@@ -540,6 +540,11 @@ final class FindingRecognizer {
     return keepsOld ? old : other;
   }
 
+  /** What is told by a pattern is surer than what a classifier guesses. */
+  private static boolean isSurer(Finding finding, Finding other) {
+    return finding.recognizedBy().equals("pattern") && !other.recognizedBy().equals("pattern");
+  }
+
   /** One finding a name and person; of two opposites the one is absent when the other is there. */
   private List<Finding> merged(List<Finding> found) {
     Map<Key, Finding> merged = new LinkedHashMap<>();
@@ -552,15 +557,17 @@ final class FindingRecognizer {
       if (definition != null
           && !definition.opposite().isEmpty()
           && finding.polarity() == Polarity.PRESENT) {
-        String opposite = definition.opposite();
-        merged.putIfAbsent(
-            new Key(opposite, finding.person()),
+        Finding opposite =
             finding(
-                opposite,
+                definition.opposite(),
                 Polarity.ABSENT,
                 finding.person(),
                 finding.evidence(),
-                finding.recognizedBy()));
+                finding.recognizedBy());
+        merged.merge(
+            new Key(opposite.name(), finding.person()),
+            opposite,
+            (known, other) -> isSurer(finding, known) ? other : known);
       }
     }
     return List.copyOf(merged.values());

@@ -1,0 +1,76 @@
+package dev.charley.nlu.corenlp;
+
+import dev.charley.encoding.EncodedText;
+import dev.charley.encoding.SentenceEncoder;
+import dev.charley.nlu.Clause;
+import dev.charley.nlu.Thing;
+import dev.charley.nlu.Vocabulary;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+
+/**
+ * Finds the things a message names, and tells which of them it asks about: a thing in what is told
+ * besides a question is not. Immutable and thread-safe.
+ */
+public final class ThingFinder {
+
+  private static final int MOST_THINGS = 4;
+  private static final int POINTING = 4; // words of a question that names nothing itself
+
+  private final ThingModel model;
+  private final Vocabulary vocabulary;
+  private final SentenceEncoder encoder;
+
+  /**
+   * @param model marks the things
+   * @param vocabulary the words of the topic
+   * @param encoder the encoder that the model was trained with
+   */
+  public ThingFinder(ThingModel model, Vocabulary vocabulary, SentenceEncoder encoder) {
+    this.model = model;
+    this.vocabulary = vocabulary;
+    this.encoder = encoder;
+  }
+
+  /** {@return the things a text names, in order, at most four} */
+  public List<Thing> find(String text) {
+    List<CoreLabel> tokens = Tokens.of(text);
+    return find(text, tokens, Clauses.of(text, tokens), encoder.encode(text));
+  }
+
+  /** {@return the things a text names, in order, at most four} */
+  List<Thing> find(String text, List<CoreLabel> tokens, List<Clause> clauses, EncodedText encoded) {
+    List<Clause> all = clauses.stream().filter(Requests::asks).toList();
+    List<Clause> asking = all.stream().anyMatch(ThingFinder::saysWhat) ? all : List.of();
+    return model.find(text, tokens, encoded).stream()
+        .limit(MOST_THINGS)
+        .map(thing -> thing(thing, asking))
+        .toList();
+  }
+
+  /** "Any good?" asks about what was told before. */
+  private static boolean saysWhat(Clause asking) {
+    return Tokens.words(asking.text()).stream()
+            .filter(word -> Character.isLetter(word.codePointAt(0)))
+            .count()
+        > POINTING;
+  }
+
+  private Thing thing(ThingModel.Found found, List<Clause> asking) {
+    Clause place = found.place();
+    return new Thing(
+        place.text(),
+        encoder.encode(place.text()).vector(),
+        asking.isEmpty() || asking.stream().anyMatch(clause -> contains(clause, place)),
+        found.named() || hasUnusualWord(place));
+  }
+
+  /** What people say all the time is no name, however it is used. */
+  private boolean hasUnusualWord(Clause thing) {
+    return Tokens.words(thing.text()).stream().anyMatch(word -> !vocabulary.isUsual(word));
+  }
+
+  private static boolean contains(Clause clause, Clause part) {
+    return clause.start() <= part.start() && part.end() <= clause.end();
+  }
+}

@@ -1,0 +1,178 @@
+package dev.charley.retrieval.corenlp;
+
+import dev.charley.encoding.Vector;
+import dev.charley.retrieval.PassageFeatures;
+import dev.charley.retrieval.RelevanceModel;
+import edu.stanford.nlp.optimization.AbstractCachingDiffFunction;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The cross-entropy of a {@link RelevanceModel} on questions, with a Gaussian prior on the bilinear
+ * form. Its variables are the weights of the features, <i>A</i> row by row, and the weights of the
+ * features of silence. Computed on all processors; sums run in the order of the questions, so their
+ * number does not change a digit.
+ */
+final class RelevanceObjective extends AbstractCachingDiffFunction {
+
+  /** The prior on A; by four-fold cross-validation on the built-in questions. */
+  private static final double PRIOR = 0.02;
+
+  /** Where the search begins: what was learnt without A. */
+  private static final double[] WEIGHTS = {8, 8, 8, 0.15, 1.6};
+
+  private static final double SILENCE = 20;
+
+  /** A question, with its vector, its features, and how much each passage answers it. */
+  static final class Row {
+    private final double[] question;
+    private final double[][] features;
+    private final double[] silence;
+    private final double[] truth; // of each passage, and last of silence; together 1
+
+    Row(double[] question, double[][] features, double[] silence, double[] truth) {
+      this.question = question;
+      this.features = features;
+      this.silence = silence;
+      this.truth = truth;
+    }
+  }
+
+  /** What the model makes of a question. */
+  private static final class Prediction {
+    private final double[] errors; // of each passage, and last of silence
+    private final double[] pulled; // the passages' vectors, each times its error
+    private double loss;
+
+    Prediction(int outcomes, int dimension) {
+      errors = new double[outcomes];
+      pulled = new double[dimension];
+    }
+  }
+
+  private final List<Row> rows;
+  private final double[][] passages;
+  private final int dimension;
+  private final int matrixAt;
+  private final int silenceAt;
+
+  RelevanceObjective(List<Row> rows, List<Vector> passages) {
+    this.rows = List.copyOf(rows);
+    this.passages = passages.stream().map(RelevanceTraining::doubles).toArray(double[][]::new);
+    dimension = this.passages[0].length;
+    matrixAt = PassageFeatures.OF_PASSAGE;
+    silenceAt = matrixAt + dimension * dimension;
+  }
+
+  @Override
+  public int domainDimension() {
+    return silenceAt + PassageFeatures.OF_SILENCE;
+  }
+
+  @Override
+  public double[] initial() {
+    double[] initial = new double[domainDimension()];
+    System.arraycopy(WEIGHTS, 0, initial, 0, WEIGHTS.length);
+    initial[silenceAt] = SILENCE;
+    return initial;
+  }
+
+  /** {@return the model of these variables} */
+  RelevanceModel model(double[] x) {
+    return new RelevanceModel(
+        Arrays.copyOf(x, matrixAt),
+        floats(x, matrixAt, silenceAt),
+        Arrays.copyOfRange(x, silenceAt, x.length));
+  }
+
+  private static float[] floats(double[] x, int from, int to) {
+    float[] numbers = new float[to - from];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = (float) x[from + i];
+    }
+    return numbers;
+  }
+
+  @Override
+  protected void calculate(double[] x) {
+    List<Prediction> predictions =
+        IntStream.range(0, rows.size()).parallel().mapToObj(q -> predict(rows.get(q), x)).toList();
+    value = predictions.stream().mapToDouble(prediction -> prediction.loss).sum();
+    Arrays.fill(derivative, 0);
+    for (int q = 0; q < rows.size(); q++) {
+      addFeatures(rows.get(q), predictions.get(q).errors);
+    }
+    IntStream.range(0, dimension).parallel().forEach(row -> addToMatrix(row, predictions));
+    penalise(x);
+  }
+
+  private Prediction predict(Row row, double[] x) {
+    double[] through = new double[dimension];
+    for (int i = 0; i < dimension; i++) {
+      add(row.question[i], x, matrixAt + i * dimension, through);
+    }
+    double[] scores = new double[passages.length + 1];
+    for (int p = 0; p < passages.length; p++) {
+      scores[p] = dot(through, passages[p], 0) + dot(row.features[p], x, 0);
+    }
+    scores[passages.length] = dot(row.silence, x, silenceAt);
+    double best = Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (double score : scores) {
+      sum += Math.exp(score - best);
+    }
+    Prediction prediction = new Prediction(scores.length, dimension);
+    for (int p = 0; p < scores.length; p++) {
+      double logProbability = scores[p] - best - Math.log(sum);
+      prediction.loss -= row.truth[p] * logProbability;
+      prediction.errors[p] = Math.exp(logProbability) - row.truth[p];
+      if (p < passages.length) {
+        add(prediction.errors[p], passages[p], 0, prediction.pulled);
+      }
+    }
+    return prediction;
+  }
+
+  private void addFeatures(Row row, double[] errors) {
+    for (int p = 0; p < passages.length; p++) {
+      for (int f = 0; f < matrixAt; f++) {
+        derivative[f] += errors[p] * row.features[p][f];
+      }
+    }
+    double error = errors[passages.length];
+    for (int f = 0; f < row.silence.length; f++) {
+      derivative[silenceAt + f] += error * row.silence[f];
+    }
+  }
+
+  private void addToMatrix(int i, List<Prediction> predictions) {
+    double[] gradient = new double[dimension];
+    for (int q = 0; q < predictions.size(); q++) {
+      add(rows.get(q).question[i], predictions.get(q).pulled, 0, gradient);
+    }
+    System.arraycopy(gradient, 0, derivative, matrixAt + i * dimension, dimension);
+  }
+
+  private void penalise(double[] x) {
+    for (int i = matrixAt; i < silenceAt; i++) {
+      value += PRIOR / 2 * x[i] * x[i];
+      derivative[i] += PRIOR * x[i];
+    }
+  }
+
+  /** Adds a multiple of a stretch of numbers. */
+  private static void add(double factor, double[] numbers, int from, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += factor * numbers[from + i];
+    }
+  }
+
+  private static double dot(double[] a, double[] b, int from) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[from + i];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,83 @@
+package dev.charley.topic;
+
+import dev.charley.retrieval.AnsweredQuestion;
+import dev.charley.retrieval.PassageReference;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads {@code questions.tsv}: questions with the passages that answer each, the ranking learns
+ * from them. The first line names the columns; passages are written as {@code document:words} with
+ * {@code ||} between, and none says that no passage answers.
+ */
+final class QuestionReader {
+
+  /** The names of the columns, as the first line must write them. */
+  static final String COLUMNS = "kind\tquestion\tpassages";
+
+  private final Path file;
+  private final List<Fault> faults;
+
+  private QuestionReader(Path file, List<Fault> faults) {
+    this.file = file;
+    this.faults = faults;
+  }
+
+  /**
+   * {@return the questions of a file, in order}
+   *
+   * @param faults is added what is wrong
+   */
+  static List<AnsweredQuestion> read(Path file, List<Fault> faults) {
+    try {
+      return new QuestionReader(file, faults).read(Files.readAllLines(file));
+    } catch (CharacterCodingException e) {
+      faults.add(new Fault(file.toString(), 0, "UTF-8 text", "bytes that are not"));
+    } catch (IOException e) {
+      faults.add(new Fault(file.toString(), 0, "a readable file", "none"));
+    }
+    return List.of();
+  }
+
+  private List<AnsweredQuestion> read(List<String> lines) {
+    if (lines.isEmpty() || !lines.get(0).strip().equals(COLUMNS)) {
+      fault(
+          1,
+          "the columns " + COLUMNS.replace("\t", "<TAB>"),
+          "'" + (lines.isEmpty() ? "" : lines.get(0)) + "'");
+      return List.of();
+    }
+    List<AnsweredQuestion> questions = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        question(i + 1, lines.get(i)).ifPresent(questions::add);
+      }
+    }
+    return questions;
+  }
+
+  private Optional<AnsweredQuestion> question(int line, String text) {
+    String[] cells = text.split("\t", -1);
+    if (cells.length != 3 || cells[1].isBlank()) {
+      fault(line, "kind<TAB>question<TAB>passages", "'" + text.replace("\t", "<TAB>") + "'");
+      return Optional.empty();
+    }
+    List<PassageReference> answers = new ArrayList<>();
+    for (String cell : cells[2].isBlank() ? new String[0] : cells[2].split("\\|\\|", -1)) {
+      PassageReference.parse(cell)
+          .ifPresentOrElse(
+              answers::add,
+              () -> fault(line, "document:words of the passage", "'" + cell.strip() + "'"));
+    }
+    return Optional.of(new AnsweredQuestion(cells[1].strip(), answers));
+  }
+
+  private void fault(int line, String expected, String value) {
+    faults.add(new Fault(file.toString(), line, expected, value));
+  }
+}

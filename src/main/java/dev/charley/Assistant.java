@@ -33,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 public final class Assistant implements AutoCloseable {
 
   private final Engine engine;
+  private final OnnxSentenceEncoder encoder;
   private final List<TurnObserver> observers;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Assistant(Engine engine, List<TurnObserver> observers) {
-    this.engine = engine;
+  private Assistant(
+      TopicPack pack, OnnxSentenceEncoder encoder, String region, List<TurnObserver> observers) {
+    this.engine = new Engine(pack, encoder, region);
+    this.encoder = encoder;
     this.observers = List.copyOf(observers);
   }
 
@@ -128,7 +131,7 @@ public final class Assistant implements AutoCloseable {
   @Override
   public void close() {
     if (!closed.getAndSet(true)) {
-      engine.close();
+      encoder.close();
     }
   }
 
@@ -194,7 +197,7 @@ public final class Assistant implements AutoCloseable {
         CompletableFuture<OnnxSentenceEncoder> encoder =
             CompletableFuture.supplyAsync(() -> OnnxSentenceEncoder.load(cache));
         TopicPack pack = TopicStore.builtIn();
-        return new Assistant(new Engine(pack, encoder.join(), region), observers);
+        return new Assistant(pack, encoder.join(), region, observers);
       }
       if (intents == null || seeds == null) {
         throw new IllegalArgumentException(
@@ -203,7 +206,7 @@ public final class Assistant implements AutoCloseable {
       }
       OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(cache);
       TopicPack pack = TopicStore.of(intents, seeds, () -> encoder, cache, progress);
-      return new Assistant(new Engine(pack, encoder, region), observers);
+      return new Assistant(pack, encoder, region, observers);
     }
   }
 }

@@ -9,7 +9,7 @@ import dev.charley.dialogue.DialogueState;
 import dev.charley.dialogue.Hearing;
 import dev.charley.dialogue.Questioning;
 import dev.charley.dialogue.Situation;
-import dev.charley.encoding.onnx.OnnxSentenceEncoder;
+import dev.charley.encoding.SentenceEncoder;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpreter;
@@ -30,18 +30,16 @@ import java.util.List;
 import java.util.Map;
 
 /** The parts of an assistant, wired. Immutable and thread-safe. */
-final class Engine implements AutoCloseable {
+final class Engine {
 
   private final TopicPack pack;
-  private final OnnxSentenceEncoder encoder;
   private final Interpreter interpreter;
   private final Hearing hearing;
   private final DialogueManager manager;
   private final ReplyWriter writer;
 
-  Engine(TopicPack pack, OnnxSentenceEncoder encoder, String region) {
+  Engine(TopicPack pack, SentenceEncoder encoder, String region) {
     this.pack = pack;
-    this.encoder = encoder;
     interpreter =
         new CoreNlpInterpreter(
             pack.intents(),
@@ -76,7 +74,7 @@ final class Engine implements AutoCloseable {
     writer = new ReplyWriter(pack.phrasebook(), region, pack.documents(), pack.passages());
   }
 
-  private static Map<String, Query> questions(TopicPack pack, OnnxSentenceEncoder encoder) {
+  private static Map<String, Query> questions(TopicPack pack, SentenceEncoder encoder) {
     Map<String, Query> questions = new HashMap<>();
     for (IntentDefinition intent : pack.intents()) {
       if (!intent.question().isEmpty()) {
@@ -121,10 +119,5 @@ final class Engine implements AutoCloseable {
         .map(IntentDefinition::question)
         .limit(3)
         .toList();
-  }
-
-  @Override
-  public void close() {
-    encoder.close();
   }
 }

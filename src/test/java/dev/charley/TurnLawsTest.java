@@ -2,11 +2,10 @@ package dev.charley;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.charley.PlayedConversations.Played;
+import dev.charley.PlayedConversations.Turn;
 import dev.charley.dialogue.DialogueState;
 import dev.charley.dialogue.Exchange;
-import dev.charley.evaluation.ConversationFile;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,9 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** A turn is a function of state and message, and a state is all there is to a conversation. */
 class TurnLawsTest {
-
-  private static final Path DEMO =
-      Path.of("src", "main", "resources", "dev", "charley", "shell", "demo.txt");
 
   /** Turns of every kind: answers, more, a finding, an alarm, its end, talk, nonsense, nothing. */
   private static final List<String> EVENTFUL =
@@ -44,18 +40,20 @@ class TurnLawsTest {
           "how many mg of quinine",
           "thanks bye");
 
+  private static final List<Turn> EVENTFUL_TURNS = PlayedConversations.play(EVENTFUL);
+
   private final Assistant assistant = SharedAssistant.get();
 
   @Test
   void theSameStateAndMessageGiveAnEqualOutcomeOnSixteenThreads() throws Exception {
-    List<Turn> turns = new ArrayList<>(turnsOf(EVENTFUL));
-    turns.addAll(turnsOf(demo()));
+    List<Turn> turns = new ArrayList<>(PlayedConversations.spread(EVENTFUL_TURNS, 9));
+    turns.addAll(PlayedConversations.spread(PlayedConversations.turns(), 9));
     ExecutorService threads = Executors.newFixedThreadPool(16);
     try {
       List<Callable<Void>> runs = new ArrayList<>();
       for (int i = 0; i < 16; i++) {
         List<Turn> shifted = new ArrayList<>(turns);
-        Collections.rotate(shifted, i * 2);
+        Collections.rotate(shifted, i);
         runs.add(
             () -> {
               shifted.forEach(this::assertTakenAgainIsEqual);
@@ -71,35 +69,46 @@ class TurnLawsTest {
   }
 
   @Test
-  void everyStateSurvivesJson() throws IOException {
-    List<Turn> turns = new ArrayList<>(turnsOf(EVENTFUL));
-    turns.addAll(turnsOf(demo()));
+  void everyStateSurvivesJson() {
+    List<Turn> turns = new ArrayList<>(EVENTFUL_TURNS);
+    turns.addAll(PlayedConversations.turns());
     for (Turn turn : turns) {
       DialogueState state = turn.outcome().state();
       String json = CharleyJson.write(state);
-      assertThat(CharleyJson.readState(json)).isEqualTo(state);
+      assertThat(CharleyJson.readState(json)).as(turn.message()).isEqualTo(state);
       assertThat(CharleyJson.write(CharleyJson.readState(json))).isEqualTo(json);
     }
   }
 
   @Test
   void aConversationCutAnywhereGoesOnAsIfItWereNot() {
-    List<Turn> turns = turnsOf(EVENTFUL);
-    for (int cut = 0; cut < turns.size(); cut++) {
-      DialogueState stored = CharleyJson.readState(CharleyJson.write(turns.get(cut).before()));
-      Turn turn = turns.get(cut);
-      assertThat(assistant.turn(stored, turn.message())).isEqualTo(turn.outcome());
+    for (int cut = 0; cut < EVENTFUL_TURNS.size(); cut++) {
+      assertGoesOn(EVENTFUL_TURNS.subList(cut, cut + 1));
     }
-    DialogueState stored = CharleyJson.readState(CharleyJson.write(turns.get(4).before()));
-    Conversation resumed = assistant.conversation(stored);
-    for (Turn turn : turns.subList(4, turns.size())) {
-      assertThat(resumed.say(turn.message())).isEqualTo(turn.outcome());
+    assertGoesOn(EVENTFUL_TURNS.subList(4, EVENTFUL_TURNS.size()));
+  }
+
+  @Test
+  void aKeptConversationCutSomewhereGoesOnAsIfItWereNot() {
+    List<Played> some = PlayedConversations.spread(PlayedConversations.kept(), 12);
+    for (int i = 0; i < some.size(); i++) {
+      List<Turn> turns = some.get(i).turns();
+      assertGoesOn(turns.subList(1 + i % (turns.size() - 1), turns.size()));
+    }
+  }
+
+  /** Begins with the state that was before the first of the turns, written and read. */
+  private void assertGoesOn(List<Turn> turns) {
+    String stored = CharleyJson.write(turns.get(0).before());
+    Conversation resumed = assistant.conversation(CharleyJson.readState(stored));
+    for (Turn turn : turns) {
+      assertThat(resumed.say(turn.message())).as(turn.message()).isEqualTo(turn.outcome());
     }
   }
 
   @Test
   void aTurnLeavesTheStateItWasGivenAsItWas() {
-    DialogueState before = turnsOf(EVENTFUL).get(5).before();
+    DialogueState before = EVENTFUL_TURNS.get(5).before();
     String json = CharleyJson.write(before);
     assistant.turn(before, "my calf is swollen and hot");
     assertThat(CharleyJson.write(before)).isEqualTo(json);
@@ -131,24 +140,9 @@ class TurnLawsTest {
         .endsWith("\uD83D\uDE00…");
   }
 
-  private record Turn(DialogueState before, String message, TurnOutcome outcome) {}
-
-  private List<Turn> turnsOf(List<String> messages) {
-    List<Turn> turns = new ArrayList<>();
-    DialogueState state = DialogueState.START;
-    for (String message : messages) {
-      TurnOutcome outcome = assistant.turn(state, message);
-      turns.add(new Turn(state, message, outcome));
-      state = outcome.state();
-    }
-    return turns;
-  }
-
   private void assertTakenAgainIsEqual(Turn turn) {
-    assertThat(assistant.turn(turn.before(), turn.message())).isEqualTo(turn.outcome());
-  }
-
-  private static List<String> demo() throws IOException {
-    return ConversationFile.read(DEMO).messages();
+    assertThat(assistant.turn(turn.before(), turn.message()))
+        .as(turn.message())
+        .isEqualTo(turn.outcome());
   }
 }

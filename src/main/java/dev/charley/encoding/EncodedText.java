@@ -2,6 +2,7 @@ package dev.charley.encoding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The states an encoder gave the tokens of one text. A sentence vector is the mean of the states of
@@ -32,6 +33,11 @@ public final class EncodedText {
     this.starts = starts.clone();
     this.ends = ends.clone();
     this.dimension = dimension;
+  }
+
+  /** {@return the same text, its states changed; the change gets and gives one state a token} */
+  EncodedText with(UnaryOperator<List<float[]>> change) {
+    return new EncodedText(change.apply(states), starts, ends, dimension);
   }
 
   /** {@return the mean of all token states, markers included, at unit length} */

@@ -36,6 +36,7 @@ final class Engine implements AutoCloseable {
   private final TopicPack pack;
   private final OnnxSentenceEncoder encoder;
   private final Interpreter interpreter;
+  private final Triage triage;
   private final Hearing hearing;
   private final DialogueManager manager;
   private final ReplyWriter writer;
@@ -65,7 +66,7 @@ final class Engine implements AutoCloseable {
             pack.passages(),
             pack.groups(),
             questions(pack, encoder));
-    Triage triage = new Triage(pack.protocol());
+    triage = new Triage(pack.protocol());
     hearing =
         new Hearing(
             triage,
@@ -99,7 +100,12 @@ final class Engine implements AutoCloseable {
     Decision decision = manager.decide(situation);
     Reply reply = writer.write(decision, situation.after());
     return new TurnOutcome(
-        manager.after(situation, decision), reply, decision, interpretation, situation.question());
+        manager.after(situation, decision),
+        reply,
+        decision,
+        interpretation,
+        situation.question(),
+        triage.fired(situation.state().findings()));
   }
 
   TopicPack pack() {

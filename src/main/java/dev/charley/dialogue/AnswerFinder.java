@@ -1,11 +1,13 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Point;
+import dev.charley.dialogue.WeighedPassage.Verdict;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.Thing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.Query;
 import dev.charley.retrieval.Retriever;
+import dev.charley.retrieval.ScorePart;
 import dev.charley.retrieval.ScoredPassage;
 import dev.charley.retrieval.SubjectTerms;
 import dev.charley.retrieval.ThingCatalog;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -102,8 +105,19 @@ public final class AnswerFinder {
    * @param remaining ids of further passages that answer, in order
    * @param broad whether it is a digest
    * @param unknown the things asked about that the documents do not name
+   * @param weighed what was weighed
    */
-  record Answer(List<Point> points, List<String> remaining, boolean broad, List<String> unknown) {}
+  record Answer(
+      List<Point> points,
+      List<String> remaining,
+      boolean broad,
+      List<String> unknown,
+      List<WeighedPassage> weighed) {
+
+    Answer weighing(List<WeighedPassage> passages) {
+      return new Answer(points, remaining, broad, unknown, passages);
+    }
+  }
 
   /**
    * {@return what answers a request}
@@ -125,22 +139,16 @@ public final class AnswerFinder {
       }
     }
     if (naming.isEmpty() && !unknown.isEmpty()) {
-      return new Answer(List.of(), List.of(), false, unknown);
+      return new Answer(List.of(), List.of(), false, unknown, List.of());
     }
     List<ScoredPassage> found =
         retriever.retrieve(
             new Query(sought.text(), sought.vector(), Set.of(sought.intent())), passages.size());
     boolean named = !naming.isEmpty();
     if (!named && isBroad(sought, found)) {
-      List<Passage> all = broad(sought.intent());
-      return answer(all, all.size(), true, unknown, said);
+      return digest(sought.intent(), unknown, said);
     }
-    return narrow(
-        found.stream().filter(f -> !named || naming.contains(f.passage().id())).toList(),
-        named,
-        sought.intent(),
-        unknown,
-        said);
+    return narrow(found, naming, sought.intent(), unknown, said);
   }
 
   private boolean isBroad(Sought sought, List<ScoredPassage> found) {
@@ -165,30 +173,52 @@ public final class AnswerFinder {
 
   /** The points that fit best, what several documents say before what one says. */
   private Answer narrow(
-      List<ScoredPassage> found,
-      boolean named,
+      List<ScoredPassage> all,
+      Set<String> naming,
       String intent,
       List<String> unknown,
       Set<String> said) {
+    boolean named = !naming.isEmpty();
+    List<ScoredPassage> found =
+        all.stream().filter(f -> !named || naming.contains(f.passage().id())).toList();
     Map<Integer, Set<String>> documents =
         documents(found.stream().map(ScoredPassage::passage), intent);
-    Map<Passage, Double> scores = new LinkedHashMap<>();
+    List<ScoredPassage> scores = new ArrayList<>();
     for (ScoredPassage scored : found) {
       int saying = documents.getOrDefault(groupOf(scored.passage()), Set.of()).size();
-      scores.put(scored.passage(), scored.score() + SUPPORT * Math.max(0, saying - 1));
+      scores.add(scored.with(new ScorePart("support", SUPPORT * Math.max(0, saying - 1))));
     }
-    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    List<Passage> ordered =
-        scores.entrySet().stream()
-            .sorted(Map.Entry.<Passage, Double>comparingByValue().reversed())
-            .map(Map.Entry::getKey)
-            .toList();
+    scores.sort(Comparator.comparingDouble(ScoredPassage::score).reversed());
+    double best = scores.stream().mapToDouble(ScoredPassage::score).max().orElse(0);
+    List<Passage> ordered = scores.stream().map(ScoredPassage::passage).toList();
+    int fitting = ordered.size();
+    int first = ordered.size();
     if (named) { // each document's best first: one may warn of what another recommends
-      return answer(eachDocumentFirst(ordered), ordered.size(), false, unknown, said);
+      ordered = eachDocumentFirst(ordered);
+      all.stream().filter(f -> !naming.contains(f.passage().id())).forEach(scores::add);
+    } else {
+      fitting = (int) scores.stream().filter(s -> s.score() >= best - FURTHER).count();
+      first = (int) scores.stream().filter(s -> s.score() >= best - BESIDE).count();
     }
-    long fitting = scores.values().stream().filter(score -> score >= best - FURTHER).count();
-    long beside = scores.values().stream().filter(score -> score >= best - BESIDE).count();
-    return answer(ordered.subList(0, (int) fitting), (int) beside, false, unknown, said);
+    List<Passage> answering = ordered.subList(0, fitting);
+    Answer answer = answer(answering, first, false, unknown, said);
+    return answer.weighing(
+        new Weighing(intent, answering, named, this::groupOf, said)
+            .of(scores, answer, (verdict, scored) -> place(verdict, best - scored.score(), named)));
+  }
+
+  private static String place(Verdict verdict, double behind, boolean named) {
+    String place =
+        behind == 0 ? "the best" : String.format(Locale.ROOT, "%.3f behind the best", behind);
+    return switch (verdict) {
+      case QUOTED -> named || behind <= BESIDE ? place : place + "; at least two are quoted";
+      case FOR_MORE ->
+          named || behind <= BESIDE
+              ? place + "; after the first that are quoted"
+              : "%s; up to %s is quoted at once".formatted(place, BESIDE);
+      case TOO_FAR -> "%s; up to %s answers".formatted(place, FURTHER);
+      case SAME_POINT, SAID_BEFORE, NOT_NAMED -> place;
+    };
   }
 
   /** The best of each document in order, then the others in order. */
@@ -214,7 +244,8 @@ public final class AnswerFinder {
         byLeadIn(points.subList(0, shown)),
         points.subList(shown, points.size()).stream().map(p -> p.passage().id()).toList(),
         isBroad,
-        unknown);
+        unknown,
+        List.of());
   }
 
   /** Items that share a lead-in stand together, where the first of them stood. */
@@ -229,25 +260,41 @@ public final class AnswerFinder {
     return together.values().stream().flatMap(List::stream).toList();
   }
 
+  private Answer digest(String intent, List<String> unknown, Set<String> said) {
+    List<ScoredPassage> serving = broad(intent);
+    List<Passage> all = serving.stream().map(ScoredPassage::passage).toList();
+    Map<Integer, Set<String>> documents = documents(all.stream(), intent);
+    Answer answer = answer(all, all.size(), true, unknown, said);
+    return answer.weighing(
+        new Weighing(intent, all, false, this::groupOf, said)
+            .of(
+                serving,
+                answer,
+                (verdict, scored) ->
+                    "documents that say it: "
+                        + documents.getOrDefault(groupOf(scored.passage()), Set.of()).size()));
+  }
+
   /**
    * All that serve the intent, what most documents say first, then what fits the intent's own
    * question best: a broad question gets the same digest however it is worded.
    */
-  private List<Passage> broad(String intent) {
+  private List<ScoredPassage> broad(String intent) {
     Query question = questions.get(intent);
     if (question == null) {
       return List.of();
     }
-    List<Passage> serving =
+    List<ScoredPassage> serving =
         retriever.retrieve(question, passages.size()).stream()
-            .map(ScoredPassage::passage)
-            .filter(passage -> passage.intents().contains(intent))
+            .filter(scored -> scored.passage().intents().contains(intent))
             .toList();
-    Map<Integer, Set<String>> documents = documents(serving.stream(), intent);
-    List<Passage> ordered = new ArrayList<>(serving);
+    Map<Integer, Set<String>> documents =
+        documents(serving.stream().map(ScoredPassage::passage), intent);
+    List<ScoredPassage> ordered = new ArrayList<>(serving);
     ordered.sort(
         Comparator.comparingInt(
-                (Passage passage) -> documents.getOrDefault(groupOf(passage), Set.of()).size())
+                (ScoredPassage scored) ->
+                    documents.getOrDefault(groupOf(scored.passage()), Set.of()).size())
             .reversed());
     return ordered;
   }
@@ -288,7 +335,7 @@ public final class AnswerFinder {
 
   /** {@return ids of the passages that serve an intent, one a point, most widely said first} */
   List<String> serving(String intent) {
-    List<Passage> all = broad(intent);
+    List<Passage> all = broad(intent).stream().map(ScoredPassage::passage).toList();
     return merged(all, all).stream().map(point -> point.passage().id()).toList();
   }
 

@@ -42,11 +42,19 @@ public final class HybridRetriever implements Retriever {
     double weight = WORDS * spread(semantic) / Math.max(spread(lexical), 1e-9);
     List<ScoredPassage> scored = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      double score = semantic[i] + weight * (lexical[i] - lexicalMean);
-      if (passages.get(i).intents().stream().anyMatch(query.intents()::contains)) {
-        score += SERVES_INTENT;
-      }
-      scored.add(new ScoredPassage(passages.get(i), score, lexical[i], semantic[i]));
+      double byWords = weight * (lexical[i] - lexicalMean);
+      boolean serves = passages.get(i).intents().stream().anyMatch(query.intents()::contains);
+      double byIntent = serves ? SERVES_INTENT : 0;
+      scored.add(
+          new ScoredPassage(
+              passages.get(i),
+              semantic[i] + byWords + byIntent,
+              lexical[i],
+              semantic[i],
+              List.of(
+                  new ScorePart("meaning", semantic[i]),
+                  new ScorePart("words", byWords),
+                  new ScorePart("intent", byIntent))));
     }
     // the pack's order settles ties, since the sort is stable
     scored.sort(Comparator.comparingDouble(ScoredPassage::score).reversed());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of the passages that were weighed for one request, once that is decided. */
@@ -20,7 +21,7 @@ final class Weighing {
   private static final int BEST_NOT_QUOTED = 5;
 
   private final String intent;
-  private final Set<Passage> fitting;
+  private final Set<String> fitting; // ids
   private final boolean named;
   private final ToIntFunction<Passage> groupOf;
   private final Set<String> said;
@@ -39,7 +40,7 @@ final class Weighing {
       ToIntFunction<Passage> groupOf,
       Set<String> said) {
     this.intent = intent;
-    this.fitting = new HashSet<>(fitting);
+    this.fitting = fitting.stream().map(Passage::id).collect(Collectors.toSet());
     this.named = named;
     this.groupOf = groupOf;
     this.said = said;
@@ -85,7 +86,7 @@ final class Weighing {
     if (left.contains(passage.id())) {
       return Verdict.FOR_MORE;
     }
-    if (!fitting.contains(passage)) {
+    if (!fitting.contains(passage.id())) {
       return named ? Verdict.NOT_NAMED : Verdict.TOO_FAR;
     }
     return standing != null && !said.contains(passage.id())

@@ -1,12 +1,16 @@
 package dev.charley;
 
 import dev.charley.dialogue.DialogueState;
+import dev.charley.dialogue.WeighedPassage;
 import dev.charley.nlu.Finding;
 import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Preference;
 import dev.charley.nlu.ScoredIntent;
 import dev.charley.reply.Care;
 import dev.charley.reply.Citation;
 import dev.charley.reply.Segment;
+import dev.charley.triage.FiredRule;
+import dev.charley.triage.Rule;
 import dev.charley.triage.TriageQuestion;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +73,7 @@ public final class CharleyJson {
         .ifPresentOrElse(
             care -> json.set("disposition", care(care)), () -> json.putNull("disposition"));
     json.set("suggestions", texts(outcome.reply().suggestions()));
-    json.putObject("why")
-        .put("policy", outcome.decision().policy())
-        .put("because", outcome.decision().because());
+    json.set("why", why(outcome));
     return MAPPER.writeValueAsString(json);
   }
 
@@ -95,7 +97,80 @@ public final class CharleyJson {
         .corrections()
         .forEach(c -> corrections.addObject().put("typed", c.typed()).put("readAs", c.readAs()));
     json.set("evidence", texts(meaning.evidence()));
+    json.set("setAside", texts(meaning.setAside()));
+    ArrayNode preferences = json.putArray("preferences");
+    outcome.preferences().forEach(preference -> preferences.add(preference(preference)));
+    ArrayNode doubts = json.putArray("doubts");
+    meaning
+        .doubts()
+        .forEach(
+            doubt ->
+                doubts.add(
+                    finding(doubt.finding()).put("probability", rounded(doubt.probability()))));
     return json;
+  }
+
+  private static ObjectNode preference(Preference preference) {
+    ObjectNode json = scored(preference.intent());
+    json.set("runnerUp", scored(preference.runnerUp()));
+    json.put("margin", rounded(preference.margin()))
+        .put("text", preference.text())
+        .put("wording", rounded(preference.wording()));
+    ArrayNode words = json.putArray("words");
+    preference
+        .words()
+        .forEach(
+            word ->
+                words.addObject().put("word", word.word()).put("weight", rounded(word.weight())));
+    return json;
+  }
+
+  private static ObjectNode why(TurnOutcome outcome) {
+    ObjectNode json =
+        MAPPER
+            .createObjectNode()
+            .put("policy", outcome.decision().policy())
+            .put("because", outcome.decision().because());
+    ArrayNode passages = json.putArray("passages");
+    outcome.decision().weighed().forEach(weighed -> passages.add(weighed(weighed)));
+    ArrayNode rules = json.putArray("rules");
+    outcome.rules().forEach(fired -> rules.add(rule(fired)));
+    return json;
+  }
+
+  private static ObjectNode weighed(WeighedPassage weighed) {
+    ObjectNode json =
+        MAPPER
+            .createObjectNode()
+            .put("intent", weighed.intent())
+            .put("id", weighed.passage().id())
+            .put("document", weighed.passage().document())
+            .put("text", weighed.passage().text())
+            .put("verdict", lower(weighed.verdict()))
+            .put("because", weighed.because());
+    if (weighed.parts().isEmpty()) {
+      return json.putNull("score").putNull("parts");
+    }
+    ObjectNode parts = json.put("score", rounded(weighed.score())).putObject("parts");
+    weighed.parts().forEach(part -> parts.put(part.name(), rounded(part.value())));
+    return json;
+  }
+
+  private static ObjectNode rule(FiredRule fired) {
+    Rule rule = fired.rule();
+    ObjectNode json =
+        MAPPER
+            .createObjectNode()
+            .put("name", rule.name())
+            .put("level", rule.level().label())
+            .put("decides", fired.decides())
+            .put("reason", rule.reason());
+    ArrayNode findings = json.putArray("findings");
+    fired.findings().forEach(finding -> findings.add(finding(finding)));
+    Rule.Basis basis = rule.basis();
+    return json.put("document", basis == null ? null : basis.document())
+        .put("passage", basis == null ? null : basis.passage())
+        .put("widened", rule.widened());
   }
 
   /** An intent that the context supplied has the confidence of the completed question. */
@@ -123,8 +198,14 @@ public final class CharleyJson {
   }
 
   private static ObjectNode scored(ScoredIntent intent) {
-    double rounded = Math.round(intent.confidence() * 1000) / 1000.0;
-    return MAPPER.createObjectNode().put("name", intent.name()).put("confidence", rounded);
+    return MAPPER
+        .createObjectNode()
+        .put("name", intent.name())
+        .put("confidence", rounded(intent.confidence()));
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
   }
 
   private static ObjectNode finding(Finding finding) {

@@ -34,6 +34,7 @@ final class Engine {
 
   private final TopicPack pack;
   private final Interpreter interpreter;
+  private final Triage triage;
   private final Hearing hearing;
   private final DialogueManager manager;
   private final ReplyWriter writer;
@@ -62,7 +63,7 @@ final class Engine {
             pack.passages(),
             pack.groups(),
             questions(pack, encoder));
-    Triage triage = new Triage(pack.protocol());
+    triage = new Triage(pack.protocol());
     hearing =
         new Hearing(
             triage,
@@ -93,7 +94,12 @@ final class Engine {
     Decision decision = manager.decide(situation);
     Reply reply = writer.write(decision, situation.after());
     return new TurnOutcome(
-        manager.after(situation, decision), reply, decision, interpretation, situation.question());
+        manager.after(situation, decision),
+        reply,
+        decision,
+        interpretation,
+        situation.question(),
+        triage.fired(situation.state().findings()));
   }
 
   TopicPack pack() {

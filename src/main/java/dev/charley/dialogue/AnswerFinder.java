@@ -1,6 +1,7 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Point;
+import dev.charley.dialogue.WeighedPassage.Verdict;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.IntentShares;
 import dev.charley.nlu.Thing;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,8 +122,23 @@ public final class AnswerFinder {
    * @param remaining ids of further passages that answer, in order
    * @param broad whether it is a digest
    * @param unknown the things asked about that the documents do not name
+   * @param weighed what was weighed
    */
-  record Answer(List<Point> points, List<String> remaining, boolean broad, List<String> unknown) {}
+  record Answer(
+      List<Point> points,
+      List<String> remaining,
+      boolean broad,
+      List<String> unknown,
+      List<WeighedPassage> weighed) {
+
+    static Answer none(List<String> unknown, List<WeighedPassage> weighed) {
+      return new Answer(List.of(), List.of(), false, unknown, weighed);
+    }
+
+    Answer weighing(List<WeighedPassage> passages) {
+      return new Answer(points, remaining, broad, unknown, passages);
+    }
+  }
 
   /**
    * {@return what answers a request}
@@ -143,22 +160,24 @@ public final class AnswerFinder {
       }
     }
     if (naming.isEmpty() && !unknown.isEmpty()) {
-      return new Answer(List.of(), List.of(), false, unknown);
+      return Answer.none(unknown, List.of());
     }
     Ranking ranking = retriever.retrieve(sought.query());
     if (naming.isEmpty() && isBroad(sought, ranking.passages())) {
-      List<Passage> all = broad(sought.intent());
-      return answer(all, all.size(), true, unknown, said);
+      return digest(sought.intent(), unknown, said);
     }
-    if (ranking.silence() >= SILENT) {
-      return new Answer(List.of(), List.of(), false, unknown);
-    }
-    return naming.isEmpty()
-        ? narrow(ranking.passages(), unknown, said)
-        : named(
-            ranking.passages().stream().filter(f -> naming.contains(f.passage().id())).toList(),
-            unknown,
-            said);
+    return ranking.silence() >= SILENT
+        ? silent(sought.intent(), ranking, unknown)
+        : narrow(ranking.passages(), naming, sought.intent(), unknown, said);
+  }
+
+  private Answer silent(String intent, Ranking ranking, List<String> unknown) {
+    String because =
+        String.format(Locale.ROOT, "that none answers is probable by %.2f", ranking.silence());
+    return Answer.none(
+        unknown,
+        new Weighing(intent, List.of(), false, this::groupOf, Set.of())
+            .of(ranking.passages(), Answer.none(unknown, List.of()), (verdict, scored) -> because));
   }
 
   private boolean isBroad(Sought sought, List<ScoredPassage> found) {
@@ -172,16 +191,29 @@ public final class AnswerFinder {
         || (nearest < NEAR && (!sought.asks() || likeAll > nearest - LIKE_ALL));
   }
 
-  /** The passages that fit nearly as well as the best. */
-  private Answer narrow(List<ScoredPassage> found, List<String> unknown, Set<String> said) {
-    List<Passage> fitting = within(found, FURTHER);
-    return answer(fitting, within(found, BESIDE).size(), false, unknown, said);
-  }
-
-  /** Each document's best first: one may warn of what another recommends. */
-  private Answer named(List<ScoredPassage> found, List<String> unknown, Set<String> said) {
-    List<Passage> all = found.stream().map(ScoredPassage::passage).toList();
-    return answer(eachDocumentFirst(all), within(found, NAMING).size(), false, unknown, said);
+  /**
+   * The passages that fit nearly as well as the best. Of those that name a thing, each document's
+   * best come first: one may warn of what another recommends.
+   */
+  private Answer narrow(
+      List<ScoredPassage> all,
+      Set<String> naming,
+      String intent,
+      List<String> unknown,
+      Set<String> said) {
+    boolean named = !naming.isEmpty();
+    List<ScoredPassage> found =
+        all.stream().filter(f -> !named || naming.contains(f.passage().id())).toList();
+    List<Passage> fitting =
+        named
+            ? eachDocumentFirst(found.stream().map(ScoredPassage::passage).toList())
+            : within(found, FURTHER);
+    int first = within(found, named ? NAMING : BESIDE).size();
+    Answer answer = answer(fitting, first, false, unknown, said);
+    double best = found.get(0).probability();
+    return answer.weighing(
+        new Weighing(intent, fitting, named, this::groupOf, said)
+            .of(all, answer, (verdict, scored) -> place(verdict, scored.probability() / best)));
   }
 
   /** Those at least as probable as a share of the first, which is the most probable. */
@@ -190,6 +222,17 @@ public final class AnswerFinder {
         .filter(one -> one.probability() >= share * found.get(0).probability())
         .map(ScoredPassage::passage)
         .toList();
+  }
+
+  private static String place(Verdict verdict, double share) {
+    String place =
+        share >= 1 ? "the best" : String.format(Locale.ROOT, "%.2f times the best", share);
+    return switch (verdict) {
+      case QUOTED -> place;
+      case FOR_MORE -> place + "; after the first that are quoted";
+      case TOO_FAR -> "%s; from %s on it answers".formatted(place, FURTHER);
+      case SAME_POINT, SAID_BEFORE, NOT_NAMED -> place;
+    };
   }
 
   /** The best of each document in order, then the others in order. */
@@ -215,7 +258,8 @@ public final class AnswerFinder {
         byLeadIn(points.subList(0, shown)),
         points.subList(shown, points.size()).stream().map(p -> p.passage().id()).toList(),
         isBroad,
-        unknown);
+        unknown,
+        List.of());
   }
 
   /** Items that share a lead-in stand together, where the first of them stood. */
@@ -230,25 +274,41 @@ public final class AnswerFinder {
     return together.values().stream().flatMap(List::stream).toList();
   }
 
+  private Answer digest(String intent, List<String> unknown, Set<String> said) {
+    List<ScoredPassage> serving = broad(intent);
+    List<Passage> all = serving.stream().map(ScoredPassage::passage).toList();
+    Map<Integer, Set<String>> documents = documents(all.stream(), intent);
+    Answer answer = answer(all, all.size(), true, unknown, said);
+    return answer.weighing(
+        new Weighing(intent, all, false, this::groupOf, said)
+            .of(
+                serving,
+                answer,
+                (verdict, scored) ->
+                    "documents that say it: "
+                        + documents.getOrDefault(groupOf(scored.passage()), Set.of()).size()));
+  }
+
   /**
    * All that serve the intent, what most documents say first, then what fits the intent's own
    * question best: a broad question gets the same digest however it is worded.
    */
-  private List<Passage> broad(String intent) {
+  private List<ScoredPassage> broad(String intent) {
     Query question = questions.get(intent);
     if (question == null) {
       return List.of();
     }
-    List<Passage> serving =
+    List<ScoredPassage> serving =
         retriever.retrieve(question).passages().stream()
-            .map(ScoredPassage::passage)
-            .filter(passage -> passage.intents().contains(intent))
+            .filter(scored -> scored.passage().intents().contains(intent))
             .toList();
-    Map<Integer, Set<String>> documents = documents(serving.stream(), intent);
-    List<Passage> ordered = new ArrayList<>(serving);
+    Map<Integer, Set<String>> documents =
+        documents(serving.stream().map(ScoredPassage::passage), intent);
+    List<ScoredPassage> ordered = new ArrayList<>(serving);
     ordered.sort(
         Comparator.comparingInt(
-                (Passage passage) -> documents.getOrDefault(groupOf(passage), Set.of()).size())
+                (ScoredPassage scored) ->
+                    documents.getOrDefault(groupOf(scored.passage()), Set.of()).size())
             .reversed());
     return ordered;
   }
@@ -289,7 +349,7 @@ public final class AnswerFinder {
 
   /** {@return ids of the passages that serve an intent, one a point, most widely said first} */
   List<String> serving(String intent) {
-    List<Passage> all = broad(intent);
+    List<Passage> all = broad(intent).stream().map(ScoredPassage::passage).toList();
     return merged(all, all).stream().map(point -> point.passage().id()).toList();
   }
 

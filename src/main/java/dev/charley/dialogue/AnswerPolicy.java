@@ -41,9 +41,7 @@ final class AnswerPolicy implements Policy {
     }
     Answering.Answered answered = answers.answer(situation);
     return Optional.of(
-        answered.found()
-            ? answered(situation, answered)
-            : notInDocuments(situation, answered.unknown()));
+        answered.found() ? answered(situation, answered) : notInDocuments(situation, answered));
   }
 
   private Optional<String> limit(Situation situation, Interpretation meaning) {
@@ -82,7 +80,8 @@ final class AnswerPolicy implements Policy {
         "the documents never answer this: " + limit);
   }
 
-  private Decision notInDocuments(Situation situation, List<String> unknown) {
+  private Decision notInDocuments(Situation situation, Answering.Answered answered) {
+    List<String> unknown = answered.unknown();
     List<DialogueAct> acts = new ArrayList<>(opening(situation));
     acts.add(
         unknown.isEmpty()
@@ -90,12 +89,15 @@ final class AnswerPolicy implements Policy {
             : new Say("not_in_documents", Map.of("asked", String.join(", ", unknown))));
     acts.add(new Suggest(answers.suggestions()));
     return new Decision(
-        name(),
-        Outcome.NOT_IN_DOCUMENTS,
-        situation.requested(),
-        acts,
-        List.of(),
-        "no passage answers this");
+            name(),
+            Outcome.NOT_IN_DOCUMENTS,
+            situation.requested(),
+            acts,
+            List.of(),
+            unknown.isEmpty()
+                ? "no passage answers this"
+                : "no passage names " + String.join(", ", unknown))
+        .weighing(answered.weighed());
   }
 
   private Decision answered(Situation situation, Answering.Answered answered) {
@@ -116,7 +118,8 @@ final class AnswerPolicy implements Policy {
         (situation.question().terms().isEmpty()
                 ? "a broad question"
                 : "a question about " + situation.question().subject())
-            + (situation.question().fromContext() ? ", completed from context" : ""));
+            + (situation.question().fromContext() ? ", completed from context" : ""),
+        answered.weighed());
   }
 
   /** A question left open is asked once more after a digression, then dropped. */

@@ -5,6 +5,7 @@ import dev.charley.dialogue.AnswerFinder.Sought;
 import dev.charley.dialogue.DialogueAct.Inform;
 import dev.charley.dialogue.DialogueAct.Point;
 import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.dialogue.WeighedPassage.Verdict;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentShares;
@@ -57,8 +58,13 @@ public final class Answering {
    * @param acts the passages with their framing lines; empty when no passage answers
    * @param remaining ids of further passages, for "more"
    * @param unknown the things asked about that the documents do not name
+   * @param weighed the passages that were weighed
    */
-  record Answered(List<DialogueAct> acts, List<String> remaining, List<String> unknown) {
+  record Answered(
+      List<DialogueAct> acts,
+      List<String> remaining,
+      List<String> unknown,
+      List<WeighedPassage> weighed) {
     boolean found() {
       return !acts.isEmpty();
     }
@@ -67,6 +73,7 @@ public final class Answering {
   Answered answer(Situation situation) {
     List<DialogueAct> acts = new ArrayList<>();
     List<String> remaining = new ArrayList<>();
+    List<WeighedPassage> weighed = new ArrayList<>();
     List<Request> requests = situation.question().interpretation().requests();
     Set<String> unknown = new LinkedHashSet<>();
     boolean several = requests.size() > 1;
@@ -76,6 +83,7 @@ public final class Answering {
       if (!answer.unknown().isEmpty()) {
         unknown.addAll(answer.unknown());
       }
+      weighed.addAll(answer.weighed());
       if (answer.points().isEmpty()) {
         continue;
       }
@@ -90,7 +98,7 @@ public final class Answering {
       }
       answer.points().forEach(point -> said.add(point.passage().id()));
       if (answer.broad()) {
-        acts.addAll(personal(situation, request.intent().name(), said));
+        acts.addAll(personal(situation, request.intent().name(), said, weighed));
       }
       if (answer.broad() && answer.points().stream().anyMatch(p -> !p.supports().isEmpty())) {
         acts.add(new Say("digest"));
@@ -104,14 +112,15 @@ public final class Answering {
     if (!acts.isEmpty() && !unknown.isEmpty()) {
       acts.add(0, new Say("not_in_documents", Map.of("asked", String.join(", ", unknown))));
     }
-    return new Answered(withCaution(situation, acts), remaining, List.copyOf(unknown));
+    return new Answered(withCaution(situation, acts), remaining, List.copyOf(unknown), weighed);
   }
 
   /**
    * What the documents say of what the person has told, before what they say to everybody: passages
    * that serve this intent and no other.
    */
-  private List<DialogueAct> personal(Situation situation, String intent, Set<String> said) {
+  private List<DialogueAct> personal(
+      Situation situation, String intent, Set<String> said, List<WeighedPassage> weighed) {
     List<DialogueAct> acts = new ArrayList<>();
     for (FindingDefinition finding : protocol.findings()) {
       List<Point> points =
@@ -124,11 +133,22 @@ public final class Answering {
           && acts.size() < 2 * MOST_PERSONAL
           && situation.state().findings().isPresent(finding.name())) {
         points.forEach(point -> said.add(point.passage().id()));
+        points.forEach(point -> weighed.add(told(intent, point.passage(), finding)));
         acts.add(new Say("since", Map.of("finding", finding.title())));
         acts.add(new Inform(points));
       }
     }
     return acts;
+  }
+
+  private static WeighedPassage told(String intent, Passage passage, FindingDefinition finding) {
+    return new WeighedPassage(
+        intent,
+        passage,
+        0,
+        List.of(),
+        Verdict.QUOTED,
+        "speaks of what was told: " + finding.title());
   }
 
   private static boolean isSameQuestion(Situation situation) {

@@ -14,6 +14,8 @@ import java.util.List;
  * @param acts what is done, in order; at least one
  * @param remaining ids of passages that answer too and are kept for "more"
  * @param because why, in words for {@code /why}
+ * @param weighed passages that were weighed for it: what is quoted and the best of the rest, best
+ *     first for each intent; empty when none were
  */
 public record Decision(
     String policy,
@@ -21,13 +23,15 @@ public record Decision(
     List<String> intents,
     List<DialogueAct> acts,
     List<String> remaining,
-    String because) {
+    String because,
+    List<WeighedPassage> weighed) {
 
   /** Copies the lists. */
   public Decision {
     intents = List.copyOf(intents);
     acts = List.copyOf(acts);
     remaining = List.copyOf(remaining);
+    weighed = List.copyOf(weighed);
     if (acts.isEmpty()) {
       throw new IllegalArgumentException(
           "a decision must hold an act, but " + policy + " gave none");
@@ -38,7 +42,23 @@ public record Decision(
   Decision opening(DialogueAct act) {
     List<DialogueAct> opened = new ArrayList<>(acts);
     opened.add(0, act);
-    return new Decision(policy, outcome, intents, opened, remaining, because);
+    return new Decision(policy, outcome, intents, opened, remaining, because, weighed);
+  }
+
+  /** A decision for which no passages were weighed. */
+  public Decision(
+      String policy,
+      Outcome outcome,
+      List<String> intents,
+      List<DialogueAct> acts,
+      List<String> remaining,
+      String because) {
+    this(policy, outcome, intents, acts, remaining, because, List.of());
+  }
+
+  /** {@return the same decision with the passages that were weighed for it} */
+  Decision weighing(List<WeighedPassage> passages) {
+    return new Decision(policy, outcome, intents, acts, remaining, because, passages);
   }
 
   /** {@return the same decision with this question and no other} */
@@ -54,6 +74,7 @@ public record Decision(
         intents,
         asking,
         remaining,
-        because + "; in doubt about " + question.question().finding());
+        because + "; in doubt about " + question.question().finding(),
+        weighed);
   }
 }

@@ -1,7 +1,6 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Ask;
-import dev.charley.nlu.Finding;
 import dev.charley.nlu.Scope;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
@@ -69,7 +68,7 @@ public final class Questioning {
       return Optional.empty(); // what is no language tells no sign
     }
     return situation.interpretation().doubts().stream()
-        .map(Finding::name)
+        .map(doubt -> doubt.finding().name())
         .filter(name -> !state.findings().isSettled(name))
         .flatMap(name -> triage.protocol().check(name).stream())
         .filter(question -> !state.askedQuestions().contains(question.id()))

@@ -28,11 +28,13 @@ final class RedFlagPolicy implements Policy {
     List<DialogueAct> acts = new ArrayList<>();
     acts.add(new Refer(situation.after().orElseThrow(), false));
     List<String> remaining = List.of();
+    List<WeighedPassage> weighed = List.of();
     Answering.Answered answered = answers.answer(situation);
     if (situation.asksSomething() && answered.found()) {
       acts.add(new Say("immediate_then"));
       acts.addAll(answered.acts());
       remaining = answered.remaining();
+      weighed = answered.weighed();
     }
     return new Decision(
         name(),
@@ -40,6 +42,7 @@ final class RedFlagPolicy implements Policy {
         situation.requested(),
         acts,
         remaining,
-        "care is needed today: " + EmergencyPolicy.reasons(situation.after().orElseThrow()));
+        "care is needed today: " + EmergencyPolicy.reasons(situation.after().orElseThrow()),
+        weighed);
   }
 }

@@ -6,7 +6,7 @@
  * <p>For embedders: {@link dev.charley.dialogue.DialogueState}, {@link
  * dev.charley.dialogue.Exchange}, {@link dev.charley.dialogue.Decision}, {@link
  * dev.charley.dialogue.DialogueAct}, {@link dev.charley.dialogue.ResolvedQuestion}, {@link
- * dev.charley.dialogue.Outcome}.
+ * dev.charley.dialogue.Outcome}, {@link dev.charley.dialogue.WeighedPassage}.
  */
 @NullMarked
 package dev.charley.dialogue;

@@ -12,6 +12,9 @@ import java.util.List;
  * @param requests content intents found, most urgent first, each with the part it stands in; empty
  *     unless in scope
  * @param ranking candidate intents of all kinds, most probable first; empty for a blank message
+ * @param preferences why the first of the ranking was taken before the second; then the same for
+ *     each request that was read from a part of the message or is not that first
+ * @param setAside the parts that say what is not asked for and were not read, in order
  * @param findings what this message says about a person; earlier turns are not repeated
  * @param doubts alarming findings that it may affirm or may not, at least as likely as is worth a
  *     question
@@ -26,8 +29,10 @@ public record Interpretation(
     double scopeScore,
     List<Request> requests,
     List<ScoredIntent> ranking,
+    List<Preference> preferences,
+    List<String> setAside,
     List<Finding> findings,
-    List<Finding> doubts,
+    List<Doubt> doubts,
     List<Correction> corrections,
     List<String> evidence,
     List<Thing> things,
@@ -46,6 +51,8 @@ public record Interpretation(
   public Interpretation {
     requests = List.copyOf(requests);
     ranking = List.copyOf(ranking);
+    preferences = List.copyOf(preferences);
+    setAside = List.copyOf(setAside);
     findings = List.copyOf(findings);
     doubts = List.copyOf(doubts);
     corrections = List.copyOf(corrections);
@@ -66,6 +73,8 @@ public record Interpretation(
         scopeScore,
         others,
         ranking,
+        preferences,
+        setAside,
         findings,
         doubts,
         corrections,

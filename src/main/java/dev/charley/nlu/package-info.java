@@ -6,7 +6,8 @@
  * <p>For embedders: {@link dev.charley.nlu.Interpretation}, {@link dev.charley.nlu.ScoredIntent},
  * {@link dev.charley.nlu.Finding}, {@link dev.charley.nlu.Person}, {@link
  * dev.charley.nlu.Polarity}, {@link dev.charley.nlu.Scope}, {@link dev.charley.nlu.Clause}, {@link
- * dev.charley.nlu.Correction}, {@link dev.charley.nlu.Thing}.
+ * dev.charley.nlu.Correction}, {@link dev.charley.nlu.Thing}, {@link dev.charley.nlu.Preference},
+ * {@link dev.charley.nlu.WordWeight}, {@link dev.charley.nlu.Doubt}.
  */
 @NullMarked
 package dev.charley.nlu;

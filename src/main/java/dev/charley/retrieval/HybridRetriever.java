@@ -40,16 +40,17 @@ public final class HybridRetriever implements Retriever {
   public Ranking retrieve(Query query) {
     double[][] speaking = features.of(query);
     float[] question = model.through(query.vector());
+    List<List<ScorePart>> parts = new ArrayList<>();
     double[] scores = new double[passages.size()];
     double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = model.score(speaking[i], question, means.get(i));
+      parts.add(model.parts(speaking[i], question, means.get(i)));
+      scores[i] = parts.get(i).stream().mapToDouble(ScorePart::value).sum();
       best = Math.max(best, scores[i]);
     }
     double sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i] - best);
-      sum += scores[i];
+    for (double score : scores) {
+      sum += Math.exp(score - best);
     }
     double silence = Math.exp(model.silence(PassageFeatures.ofSilence(query)) - best);
     double[] lexical = words.scores(query.text());
@@ -57,7 +58,12 @@ public final class HybridRetriever implements Retriever {
     for (int i = 0; i < scores.length; i++) {
       scored.add(
           new ScoredPassage(
-              passages.get(i), scores[i] / sum, lexical[i], means.get(i).cosine(query.vector())));
+              passages.get(i),
+              Math.exp(scores[i] - best) / sum,
+              scores[i],
+              lexical[i],
+              means.get(i).cosine(query.vector()),
+              parts.get(i)));
     }
     // the pack's order settles ties, since the sort is stable
     scored.sort(Comparator.comparingDouble(ScoredPassage::probability).reversed());

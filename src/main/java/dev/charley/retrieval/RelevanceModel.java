@@ -4,6 +4,7 @@ import dev.charley.encoding.Vector;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Tells which passage answers a question, or that none does: a log-linear model over all passages
@@ -58,23 +59,26 @@ public final class RelevanceModel {
   }
 
   /**
-   * {@return the score of a passage, a logarithm up to a constant}
+   * {@return what the score of a passage is the sum of: {@code meaning} by the cosines, {@code
+   * learnt} by the bilinear form, {@code words} and {@code intent}; each a logarithm, together one
+   * up to a constant}
    *
    * @param features of the passage
    * @param question what {@link #through} gave
    * @param passage the passage's mean vector
    */
-  double score(double[] features, float[] question, Vector passage) {
-    double score = 0;
-    for (int f = 0; f < features.length; f++) {
-      score += weights[f] * features[f];
+  List<ScorePart> parts(double[] features, float[] question, Vector passage) {
+    double learnt = 0;
+    for (int d = 0; d < question.length; d++) {
+      learnt += question[d] * passage.at(d);
     }
-    if (matrix.length > 0) {
-      for (int d = 0; d < question.length; d++) {
-        score += question[d] * passage.at(d);
-      }
-    }
-    return score;
+    return List.of(
+        new ScorePart(
+            "meaning",
+            weights[0] * features[0] + weights[1] * features[1] + weights[2] * features[2]),
+        new ScorePart("learnt", learnt),
+        new ScorePart("words", weights[3] * features[3]),
+        new ScorePart("intent", weights[4] * features[4]));
   }
 
   /** {@return the score of silence, negative infinity when that was not learnt} */

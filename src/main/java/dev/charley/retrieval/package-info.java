@@ -4,7 +4,7 @@
  * Nothing is known here of dialogue or of who asks.
  *
  * <p>For embedders: {@link dev.charley.retrieval.Document}, {@link dev.charley.retrieval.Passage},
- * {@link dev.charley.retrieval.Span}.
+ * {@link dev.charley.retrieval.Span}, {@link dev.charley.retrieval.ScorePart}.
  */
 @NullMarked
 package dev.charley.retrieval;

@@ -31,8 +31,13 @@ final class AskCommand implements ProgramCommand.Action {
     if (CommandLine.asksFor(input, "json")) {
       streams.out().println(CharleyJson.write(CONVERSATION, outcome));
     } else {
-      ReplyLayout.of(outcome.reply(), Optional.empty(), Screen.paper(), SourceNames.of(assistant))
+      Paper paper = Screen.paper();
+      ReplyLayout.of(outcome.reply(), Optional.empty(), paper, SourceNames.of(assistant))
           .forEach(streams.out()::println);
+      if (CommandLine.asksFor(input, "why")) {
+        streams.out().println();
+        WhyPage.of(outcome, paper, assistant).forEach(streams.out()::println);
+      }
     }
     return ExitCode.of(outcome.decision().outcome());
   }

@@ -12,7 +12,10 @@ import java.util.function.Function;
 /** What a line that starts with {@code /} does: the one place that names these commands. */
 enum ChatAction {
   HELP(Operand.NONE, "", "list these commands"),
-  WHY(Operand.NONE, "", "show how the last answer came to be"),
+  WHY(
+      Operand.NONE,
+      "",
+      "show how the last answer came to be: words, passages weighed, rules that fired"),
   OPEN(Operand.QUOTATION, "N", "show quotation N of the last answer in its place"),
   AGAIN(Operand.NONE, "", "show the last answer again"),
   COPY(Operand.NONE, "", "copy the last answer to the clipboard"),
@@ -68,7 +71,7 @@ enum ChatAction {
   private void run(Chat chat, String words) {
     switch (this) {
       case HELP -> help(chat);
-      case WHY -> onLast(chat, outcome -> WhyPage.of(outcome, chat.paper()));
+      case WHY -> onLast(chat, outcome -> WhyPage.of(outcome, chat.paper(), chat.assistant()));
       case OPEN -> onLast(chat, outcome -> open(chat, outcome, words));
       case AGAIN -> onLast(chat, outcome -> chat.lastLines(chat.paper()));
       case COPY -> onLast(chat, outcome -> copy(chat));

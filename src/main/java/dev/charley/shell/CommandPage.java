@@ -25,6 +25,7 @@ enum CommandPage {
 
       Exit code: 0 answered, 3 abstained (not understood, not in the documents, off topic),
       4 urgent (immediate care or an emergency).""",
+      OptionPage.flag("why", "print below the answer how it came to be; --json says so anyway"),
       OptionPage.flag("json", "print one line of JSON")),
   CONVERSE(
       "",

@@ -22,6 +22,14 @@ final class Facts {
     }
   }
 
+  /** Begins a part of the list; what is added next stands in it. */
+  void title(String title) {
+    if (!lines.isEmpty()) {
+      lines.add("");
+    }
+    lines.add(paper.paint(Style.STRONG, title));
+  }
+
   void addEach(String name, List<String> values) {
     String label = name;
     for (String value : values) {

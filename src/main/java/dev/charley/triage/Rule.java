@@ -1,5 +1,7 @@
 package dev.charley.triage;
 
+import dev.charley.nlu.Finding;
+import dev.charley.nlu.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,18 @@ public record Rule(
 
   /** {@return whether every finding of the rule is present in one person} */
   boolean holds(Findings findings) {
+    return findings.people().stream().anyMatch(person -> holds(findings, person));
+  }
+
+  private boolean holds(Findings findings, Person person) {
+    return when.stream().allMatch(name -> findings.isPresent(person, name));
+  }
+
+  /** {@return the findings of the rule in each person in whom it holds} */
+  List<Finding> heldBy(Findings findings) {
     return findings.people().stream()
-        .anyMatch(person -> when.stream().allMatch(name -> findings.isPresent(person, name)));
+        .filter(person -> holds(findings, person))
+        .flatMap(person -> when.stream().flatMap(name -> findings.of(person, name).stream()))
+        .toList();
   }
 }

@@ -33,6 +33,17 @@ public final class Triage {
         .map(level -> new Disposition(level, only(fulfilled, level)));
   }
 
+  /**
+   * {@return the rules that hold with what they hold on, in the order of the protocol; those that
+   * {@link #assess} names are marked}
+   */
+  public List<FiredRule> fired(Findings findings) {
+    List<Rule> deciding = assess(findings).map(Disposition::because).orElse(List.of());
+    return fulfilled(findings).stream()
+        .map(rule -> new FiredRule(rule, rule.heldBy(findings), deciding.contains(rule)))
+        .toList();
+  }
+
   private static List<Rule> only(List<Rule> rules, CareLevel level) {
     return rules.stream().filter(rule -> rule.level() == level).toList();
   }

@@ -6,7 +6,8 @@
  *
  * <p>For embedders: {@link dev.charley.triage.CareLevel}, {@link
  * dev.charley.triage.TriageQuestion}, {@link dev.charley.triage.Findings}, {@link
- * dev.charley.triage.Disposition}, {@link dev.charley.triage.Rule}.
+ * dev.charley.triage.Disposition}, {@link dev.charley.triage.Rule}, {@link
+ * dev.charley.triage.FiredRule}.
  */
 @NullMarked
 package dev.charley.triage;

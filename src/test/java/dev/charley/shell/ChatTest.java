@@ -102,6 +102,49 @@ class ChatTest {
   }
 
   @Test
+  void whyShowsWhatWasUnderstoodWhatWasWeighedAndWhichRulesFired() throws IOException {
+    String why =
+        after(
+            "What was understood",
+            chat(PLAIN, "I get them nightly, does soap in the bed hlep?", "/why"));
+    assertThat(why)
+        .contains(
+            "\ncorrected   hlep as help\n",
+            "\nscope       in scope (score ",
+            "\nrunner-up   ",
+            " leads by ",
+            "\nwords for   ",
+            "\nheard       frequent present (self), from “nightly” by pattern",
+            "\nPassages weighed\nquoted      “Treatments that may relieve leg cramps",
+            "\nnot named   “",
+            "; the best\n",
+            "\nRules that fired\nrule        frequent: See a doctor, because of ",
+            "\nrests on    “If you get leg cramps regularly");
+    assertThat(why.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(chat(PLAIN, "hello", "/why")).doesNotContain("Passages weighed", "Rules that fired");
+  }
+
+  @Test
+  void whyNamesASignInDoubtAndWhatWasSetAside() throws IOException {
+    String chatted =
+        chat(
+            PLAIN,
+            "my dads leg went a bit numb and funny",
+            "/why",
+            "I dont want to know why, just how to stop it",
+            "/why");
+    assertThat(chatted)
+        .containsPattern("\nin doubt    sudden_numb_or_weak 0\\.\\d\\d \\(other\\), from “")
+        .contains(
+            "\nset aside   I dont want to know why,\n", "\nof          “just how to stop it”\n");
+  }
+
+  private static String after(String title, String text) {
+    assertThat(text).contains(title);
+    return text.substring(text.indexOf(title));
+  }
+
+  @Test
   void theDocumentsAreListedWithTheirDates() throws IOException {
     assertThat(chat(PLAIN, "/sources"))
         .contains("  2  after Mayo Clinic", "last changed: 2021-11-17", "  4  after ");

@@ -48,6 +48,22 @@ class TriageRulesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aRuleThatFiredSaysWhatItHoldsOn(Rule rule) {
+    List<Finding> said = said(rule, Polarity.PRESENT);
+    Finding besides = finding("no_rule_names_this", Person.SELF, Polarity.PRESENT);
+    List<FiredRule> fired = TRIAGE.fired(Findings.NONE.heard(List.of(besides)).heard(said));
+    assertThat(fired).extracting(FiredRule::rule).contains(rule);
+    assertThat(fired)
+        .filteredOn(one -> one.rule().equals(rule))
+        .allSatisfy(one -> assertThat(one.findings()).isEqualTo(said));
+    assertThat(fired)
+        .filteredOn(FiredRule::decides)
+        .extracting(one -> one.rule().level())
+        .containsOnly(TRIAGE.assess(Findings.NONE.heard(said)).orElseThrow().level());
+  }
+
   private static List<Finding> said(Rule rule, Polarity polarity) {
     return rule.when().stream().map(name -> finding(name, Person.SELF, polarity)).toList();
   }

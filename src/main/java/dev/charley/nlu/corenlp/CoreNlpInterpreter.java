@@ -9,12 +9,15 @@ import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpreter;
+import dev.charley.nlu.Preference;
 import dev.charley.nlu.Scope;
 import dev.charley.nlu.Utterance;
 import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
+import dev.charley.nlu.corenlp.Requests.Chosen;
 import dev.charley.nlu.corenlp.Spelling.Corrected;
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -112,14 +116,18 @@ public final class CoreNlpInterpreter implements Interpreter {
     if (scope == Scope.NOT_UNDERSTOOD) { // it may be a language that was not told from English
       found = found.orElse(recognizer.recognizeForeign(typed));
     }
+    List<Chosen> chosen =
+        scope == Scope.IN_SCOPE
+            ? requests.find(wish.text(), whole, wish.encoded(), wish.clauses(), vectorOf)
+            : List.of();
     return new Interpretation(
         text,
         scope,
         whole.nearness(),
-        scope == Scope.IN_SCOPE
-            ? requests.find(wish.text(), whole, wish.encoded(), wish.clauses(), vectorOf)
-            : List.of(),
+        chosen.stream().map(Chosen::request).toList(),
         whole.ranking(),
+        preferences(wish.text(), whole, chosen),
+        wish.setAside(),
         found.findings(),
         found.doubts(),
         corrected.corrections(),
@@ -137,21 +145,45 @@ public final class CoreNlpInterpreter implements Interpreter {
         && whole.best().confidence() >= SURELY;
   }
 
+  /** Of the message, then of each request that the ranking of the message does not show. */
+  private List<Preference> preferences(String text, Classification whole, List<Chosen> chosen) {
+    List<Preference> preferences = new ArrayList<>();
+    preferences.add(intentModel.preference(whole.best(), whole.ranking().get(1), text));
+    for (Chosen one : chosen) {
+      boolean shown = one.text().equals(text) && one.request().intent().equals(whole.best());
+      if (!shown) {
+        one.runnerUp()
+            .map(next -> intentModel.preference(one.request().intent(), next, one.text()))
+            .ifPresent(preferences::add);
+      }
+    }
+    return preferences;
+  }
+
   /** A message without what it sets aside. */
-  private record Wish(String text, EncodedText encoded, List<Clause> clauses) {
+  private record Wish(
+      String text, EncodedText encoded, List<Clause> clauses, List<String> setAside) {
 
     Wish {
       clauses = List.copyOf(clauses);
+      setAside = List.copyOf(setAside);
     }
   }
 
   private Wish wish(String text, EncodedText encoded, List<Clause> clauses) {
     List<Clause> meant = SetAside.without(clauses);
     if (meant.size() == clauses.size()) {
-      return new Wish(text, encoded, clauses);
+      return new Wish(text, encoded, clauses, List.of());
     }
     String left = meant.stream().map(Clause::text).collect(Collectors.joining(" "));
-    return new Wish(left, encoder.encode(left), Clauses.of(left, Tokens.of(left)));
+    return new Wish(
+        left,
+        encoder.encode(left),
+        Clauses.of(left, Tokens.of(left)),
+        clauses.stream()
+            .filter(Predicate.not(Set.copyOf(meant)::contains))
+            .map(Clause::text)
+            .toList());
   }
 
   private static List<String> words(List<CoreLabel> tokens) {
@@ -174,11 +206,8 @@ public final class CoreNlpInterpreter implements Interpreter {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         new Vector(new float[encoder.dimension()]));
-  }
-
-  /** {@return the words of a text that speak for an intent, strongest first; for {@code /why}} */
-  public List<String> wordsFor(String intent, String text) {
-    return intentModel.wordsFor(intent, text);
   }
 }

@@ -3,6 +3,7 @@ package dev.charley.nlu.corenlp;
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
+import dev.charley.nlu.Doubt;
 import dev.charley.nlu.Finding;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.Person;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -206,7 +208,7 @@ final class FindingRecognizer {
    * @param findings what is there, or said not to be
    * @param doubts alarming findings of which neither is sure
    */
-  record Found(List<Finding> findings, List<Finding> doubts) {
+  record Found(List<Finding> findings, List<Doubt> doubts) {
 
     /** {@return only what a pattern found} */
     Found byPatternOnly() {
@@ -220,10 +222,19 @@ final class FindingRecognizer {
       return findings.isEmpty() && doubts.isEmpty() ? others : this;
     }
 
-    static Found of(List<Finding> merged) {
+    /**
+     * {@return them told apart}
+     *
+     * @param merged findings, of which those in doubt are unknown
+     * @param probability of one in doubt
+     */
+    static Found of(List<Finding> merged, ToDoubleFunction<Finding> probability) {
       return new Found(
           merged.stream().filter(finding -> finding.polarity() != Polarity.UNKNOWN).toList(),
-          merged.stream().filter(finding -> finding.polarity() == Polarity.UNKNOWN).toList());
+          merged.stream()
+              .filter(finding -> finding.polarity() == Polarity.UNKNOWN)
+              .map(finding -> new Doubt(finding, probability.applyAsDouble(finding)))
+              .toList());
     }
   }
 
@@ -247,7 +258,17 @@ final class FindingRecognizer {
             .forEach(found::add);
       }
     }
-    return Found.of(merged(found));
+    return Found.of(merged(found), doubted -> probability(doubted, readings));
+  }
+
+  /** By the clause most likely to say of this person that the finding is there. */
+  private double probability(Finding doubted, List<Reading> readings) {
+    return readings.stream()
+        .filter(reading -> reading.person() == doubted.person())
+        .filter(reading -> reading.status() == Status.AFFIRMED)
+        .mapToDouble(reading -> said(reading.read(), doubted.name(), reading.status()))
+        .max()
+        .orElse(0);
   }
 
   /**
@@ -268,7 +289,8 @@ final class FindingRecognizer {
                     pattern ->
                         pattern.find(labels).stream()
                             .map(mention -> byPattern(pattern, mention, words)))
-                .toList()));
+                .toList()),
+        doubted -> 0); // a pattern alone never doubts
   }
 
   private static Finding byPattern(
@@ -429,19 +451,11 @@ final class FindingRecognizer {
     Read bare =
         denies && 1 - original.none() >= SUSPECTED ? withoutDenial(reading.words()) : original;
     boolean denied = reading.continuesDenial() || reading.status() == Status.NEGATED;
-    String gravest = gravest(original);
-    String gravestBare = gravest(bare);
     List<Finding> found = new ArrayList<>();
     for (FindingDefinition definition : definitions.values()) {
       String name = definition.name();
-      double said =
-          name.equals(gravest)
-              ? raised(original, name, reading.status())
-              : original.probabilityOf(name);
-      double without =
-          name.equals(gravestBare)
-              ? raised(bare, name, reading.status())
-              : bare.probabilityOf(name);
+      double said = said(original, name, reading.status());
+      double without = said(bare, name, reading.status());
       boolean taken =
           denied
               || (denies
@@ -487,11 +501,12 @@ final class FindingRecognizer {
         .orElse(NONE);
   }
 
-  /** The probability of the gravest finding, raised when all alarming ones together alarm. */
-  private double raised(Read read, String gravest, Status status) {
+  /** The probability of a finding; of the gravest, raised when all alarming ones together alarm. */
+  private double said(Read read, String name, Status status) {
+    double alone = read.probabilityOf(name);
     double all = 1 - read.signs().probabilityOf(NONE);
-    double alone = read.signs().probabilityOf(gravest);
-    return status == Status.AFFIRMED && all >= ALARMING ? Math.max(alone, all) : alone;
+    boolean alarms = status == Status.AFFIRMED && all >= ALARMING && name.equals(gravest(read));
+    return alarms ? Math.max(alone, all) : alone;
   }
 
   private Read withoutDenial(List<String> words) {

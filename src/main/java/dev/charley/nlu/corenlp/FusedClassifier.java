@@ -2,7 +2,9 @@ package dev.charley.nlu.corenlp;
 
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.LabelledText;
+import dev.charley.nlu.Preference;
 import dev.charley.nlu.ScoredIntent;
+import dev.charley.nlu.WordWeight;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -273,10 +276,39 @@ public final class FusedClassifier {
     return ranking;
   }
 
-  /** {@return the words of the text that speak for a label, strongest first} */
-  public List<String> wordsFor(String label, String text) {
-    int number = labels.indexOf(label);
-    return number < 0 ? List.of() : lexical.wordsFor(number, text);
+  /**
+   * {@return why a label was taken before another, in terms of the words of a text: n-grams are
+   * scored by a linear model, so that each word's share of the margin is exact}
+   *
+   * @param label the one
+   * @param other the other
+   * @param text the text that was classified
+   */
+  Preference preference(ScoredIntent label, ScoredIntent other, String text) {
+    double scale = SHARPNESS * lexicalWeight / spreads[2]; // from scores to log-odds
+    List<WordWeight> words =
+        lexical.shares(text, number(label), number(other)).entrySet().stream()
+            .map(share -> new WordWeight(share.getKey(), scale * share.getValue()))
+            .toList();
+    return new Preference(
+        label,
+        other,
+        text,
+        words.stream().mapToDouble(WordWeight::weight).sum(),
+        words.stream()
+            .filter(word -> word.weight() != 0)
+            .sorted(strongestFirst(word -> Math.abs(word.weight())))
+            .limit(Preference.MOST)
+            .sorted(strongestFirst(WordWeight::weight))
+            .toList());
+  }
+
+  private static Comparator<WordWeight> strongestFirst(ToDoubleFunction<WordWeight> strength) {
+    return Comparator.comparingDouble(strength).reversed().thenComparing(WordWeight::word);
+  }
+
+  private int number(ScoredIntent label) {
+    return Collections.binarySearch(labels, label.name());
   }
 
   /** Writes the classifier in a format of its own; see {@link #read}. */

@@ -4,10 +4,10 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A linear model on {@link NGrams}; features seen once in training are left out. */
 final class LexicalModel {
@@ -79,25 +79,25 @@ final class LexicalModel {
     return scores;
   }
 
-  /** {@return the words and word pairs of the text that speak for a label, strongest first} */
-  List<String> wordsFor(int label, String text) {
-    Map<String, Double> weights = new HashMap<>();
+  /**
+   * {@return what each word of a text adds to the score of a label over that of another} Together
+   * they add all that the two scores differ by: a feature of several words, such as a pair, counts
+   * in equal shares for each.
+   */
+  Map<String, Double> shares(String text, int label, int other) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    Map<String, Set<String>> bearers = NGrams.bearers(text);
     NGrams.of(text)
         .forEach(
             (feature, value) -> {
               Integer number = features.get(feature);
-              if (number != null && !feature.startsWith("c ") && !feature.startsWith("p <")) {
-                weights.put(feature.substring(2), value * model.weight(number, label));
+              Set<String> words = bearers.getOrDefault(feature, Set.of());
+              if (number != null) {
+                double added = value * (model.weight(number, label) - model.weight(number, other));
+                words.forEach(word -> shares.merge(word, added / words.size(), Double::sum));
               }
             });
-    return weights.entrySet().stream()
-        .filter(word -> word.getValue() > 0)
-        .sorted(
-            Map.Entry.<String, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .toList();
+    return shares;
   }
 
   void write(DataOutput out) throws IOException {

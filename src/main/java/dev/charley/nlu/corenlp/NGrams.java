@@ -1,8 +1,9 @@
 package dev.charley.nlu.corenlp;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The lexical features of a message: words and word pairs (weight 1 each) and the characters 3 to 5
@@ -14,26 +15,50 @@ final class NGrams {
   private static final double LENGTH = 5;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
+  private static final String START = "<"; // in the place of a word before the first
 
   private NGrams() {}
 
+  /** A feature that stands at a word. */
+  private interface Reader {
+    void read(String feature, double weight, String word);
+  }
+
   static Map<String, Double> of(String text) {
     Map<String, Double> features = new LinkedHashMap<>();
-    List<String> words = Tokens.words(text);
-    String previous = "<";
-    for (String word : words) {
-      features.put("w " + word, 1.0);
-      features.put("p " + previous + " " + word, 1.0);
-      addParts("<" + word + ">", features);
-      previous = word;
-    }
+    read(text, (feature, weight, word) -> features.put(feature, weight));
     return scaled(features);
   }
 
-  private static void addParts(String word, Map<String, Double> features) {
+  /** {@return for each feature of a text the words it stands at; for a pair both} */
+  static Map<String, Set<String>> bearers(String text) {
+    Map<String, Set<String>> bearers = new LinkedHashMap<>();
+    read(
+        text,
+        (feature, weight, word) ->
+            bearers.computeIfAbsent(feature, f -> new LinkedHashSet<>()).add(word));
+    return bearers;
+  }
+
+  private static void read(String text, Reader reader) {
+    String previous = START;
+    for (String word : Tokens.words(text)) {
+      String pair = "p " + previous + " " + word;
+      reader.read("w " + word, 1, word);
+      reader.read(pair, 1, word);
+      if (!previous.equals(START)) {
+        reader.read(pair, 1, previous);
+      }
+      readParts(word, reader);
+      previous = word;
+    }
+  }
+
+  private static void readParts(String word, Reader reader) {
+    String closed = "<" + word + ">";
     for (int length = SHORTEST; length <= LONGEST; length++) {
-      for (int i = 0; i + length <= word.length(); i++) {
-        features.put("c " + word.substring(i, i + length), PART_OF_WORD);
+      for (int i = 0; i + length <= closed.length(); i++) {
+        reader.read("c " + closed.substring(i, i + length), PART_OF_WORD, word);
       }
     }
   }

@@ -87,14 +87,32 @@ final class Requests {
     this.model = model;
   }
 
+  /**
+   * A request with what chose it.
+   *
+   * @param request what is asked for
+   * @param text what was read for it, the last reading of several
+   * @param ranking the intents it was chosen from, most probable first
+   */
+  record Chosen(Request request, String text, List<ScoredIntent> ranking) {
+    Chosen {
+      ranking = List.copyOf(ranking);
+    }
+
+    /** {@return the next likeliest, if there is one} */
+    Optional<ScoredIntent> runnerUp() {
+      return ranking.stream().skip(ranking.indexOf(request.intent()) + 1L).findFirst();
+    }
+  }
+
   /** {@return what the message asks for, most urgent first; empty when it asks for nothing ours} */
-  List<Request> find(
+  List<Chosen> find(
       String text,
       Classification whole,
       EncodedText encoded,
       List<Clause> clauses,
       Function<Clause, Vector> vectorOf) {
-    Map<String, Request> found = new LinkedHashMap<>();
+    Map<String, Chosen> found = new LinkedHashMap<>();
     List<Clause> asking = clauses.stream().filter(Requests::asks).limit(MOST_CLAUSES).toList();
     if (asking.size() > 1) {
       asking.forEach(
@@ -102,10 +120,9 @@ final class Requests {
     }
     if (found.size() < 2) {
       boolean toldBesides = asking.size() == 1 && clauses.size() > 1;
-      Optional<ScoredIntent> main =
-          toldBesides
-              ? among(averaged(whole, read(asking.get(0), vectorOf), OF_CLAUSE))
-              : among(whole.ranking());
+      List<ScoredIntent> ranking =
+          toldBesides ? averaged(whole, read(asking.get(0), vectorOf), OF_CLAUSE) : whole.ranking();
+      Optional<ScoredIntent> main = among(ranking);
       if (main.isPresent() && !isSocial(whole.best())) {
         found.clear();
         Clause all = new Clause(text, 0, text.length());
@@ -113,11 +130,16 @@ final class Requests {
             toldBesides
                 ? Vector.mean(List.of(encoded.vector(), vectorOf.apply(asking.get(0))))
                 : encoded.vector();
-        found.put(main.get().name(), new Request(main.get(), all, vector));
+        found.put(
+            main.get().name(),
+            new Chosen(
+                new Request(main.get(), all, vector),
+                toldBesides ? asking.get(0).text() : text,
+                ranking));
       }
     }
     return found.values().stream()
-        .sorted(Comparator.comparingInt((Request request) -> urgency(request)).reversed())
+        .sorted(Comparator.comparingInt((Chosen chosen) -> urgency(chosen.request())).reversed())
         .toList();
   }
 
@@ -140,14 +162,18 @@ final class Requests {
     return definition == null ? 0 : definition.urgency();
   }
 
-  private static void keepBest(Map<String, Request> found, Request request) {
+  private static void keepBest(Map<String, Chosen> found, Chosen chosen) {
     found.merge(
-        request.intent().name(),
-        request,
-        (old, other) -> old.intent().confidence() >= other.intent().confidence() ? old : other);
+        chosen.request().intent().name(),
+        chosen,
+        (old, other) -> confidence(old) >= confidence(other) ? old : other);
   }
 
-  private Optional<Request> ownRequest(
+  private static double confidence(Chosen chosen) {
+    return chosen.request().intent().confidence();
+  }
+
+  private Optional<Chosen> ownRequest(
       Clause clause, EncodedText encoded, Function<Clause, Vector> vectorOf) {
     Vector within = encoded.vector(clause.start(), clause.end());
     Vector alone = vectorOf.apply(clause);
@@ -155,7 +181,7 @@ final class Requests {
         averaged(model.classify(clause.text(), within), model.classify(clause.text(), alone), 0.5);
     return Optional.of(both.get(0))
         .filter(best -> isContent(best.name()) && best.confidence() >= OWN_REQUEST)
-        .map(best -> new Request(best, clause, alone));
+        .map(best -> new Chosen(new Request(best, clause, alone), clause.text(), both));
   }
 
   private Classification read(Clause clause, Function<Clause, Vector> vectorOf) {

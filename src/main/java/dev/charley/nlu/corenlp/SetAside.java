@@ -15,7 +15,7 @@ final class SetAside {
   /** How such a clause begins; what is left out follows. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "^(and |but |so |um |ok |look |please )*(i |we |i'm |im |i am )?"
+          "^(and |but |so |um |ok |look |please )*+(i |we |i'm |im |i am )?"
               + "(really |just )?("
               + "(do ?n['’o]?t|don't|dont|not|never) (really )?(want|wanna|need|care|after|asking|ask|looking"
               + "|interested|bothered|fussed|here)\\b"

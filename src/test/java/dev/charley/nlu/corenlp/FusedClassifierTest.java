@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.within;
 import dev.charley.encoding.Vector;
 import dev.charley.encoding.WordEncoder;
 import dev.charley.nlu.LabelledText;
+import dev.charley.nlu.Preference;
 import dev.charley.nlu.ScoredIntent;
+import dev.charley.nlu.WordWeight;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,41 @@ class FusedClassifierTest {
     assertThat(own.nearest()).first().isEqualTo("thanks: thank you that helped");
     assertThat(own.nearestCosine()).isCloseTo(1, within(1e-3));
     assertThat(own.nearness()).isGreaterThan(classify(classifier, "zebra crossing").nearness());
+  }
+
+  @Test
+  void theWordsOfATextGiveAllThatItsNGramsAddToTheMargin() {
+    FusedClassifier many =
+        train(Collections.nCopies(20, EXAMPLES).stream().flatMap(List::stream).toList());
+    Vector same = vector("cramp"); // so that the meaning adds the same to both
+    Preference why = preference(many, "why does it cramp", same);
+    Preference stop = preference(many, "please stop it", same);
+    assertThat(why.margin() - stop.margin())
+        .isCloseTo(why.wording() - stop.wording(), within(1e-4));
+    assertThat(why.wording()).isGreaterThan(stop.wording() + 0.1);
+    assertThat(why.words().stream().mapToDouble(WordWeight::weight).sum())
+        .isCloseTo(why.wording(), within(1e-9));
+    assertThat(why.words()).first().extracting(WordWeight::word).isIn("why", "cramp");
+    assertThat(stop.words()).last().extracting(WordWeight::word).isIn("please", "stop");
+  }
+
+  @Test
+  void theWordsThatSayMostAreNamedStrongestFirst() {
+    String all = String.join(" ", EXAMPLES.stream().map(LabelledText::text).toList());
+    Preference preference = preference(classifier, all, vector(all));
+    assertThat(preference.words())
+        .hasSize(Preference.MOST)
+        .isSortedAccordingTo(Comparator.comparingDouble(WordWeight::weight).reversed());
+    assertThat(preference(classifier, "qqq", vector("qqq")).words()).isEmpty();
+  }
+
+  private static Preference preference(FusedClassifier with, String text, Vector vector) {
+    Classification found = with.classify(text, vector);
+    return with.preference(scored("cause", found), scored("relief", found), text);
+  }
+
+  private static ScoredIntent scored(String label, Classification found) {
+    return new ScoredIntent(label, found.probabilityOf(label));
   }
 
   @Test

@@ -149,10 +149,7 @@ public final class AnswerFinder {
   Answer find(Sought sought, Set<String> said) {
     Set<String> naming = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
-    for (Thing thing : sought.things()) {
-      if (!thing.isName() || subjects.stems(thing.text()).isEmpty()) {
-        continue; // what is no name says no more than any other word
-      }
+    for (Thing thing : names(sought)) {
       Set<String> found = things.naming(thing.text(), thing.vector(), subjects);
       naming.addAll(found);
       if (found.isEmpty()) {
@@ -169,6 +166,26 @@ public final class AnswerFinder {
     return ranking.silence() >= SILENT
         ? silent(sought.intent(), ranking, unknown)
         : narrow(ranking.passages(), naming, sought.intent(), unknown, said);
+  }
+
+  /** The things asked about by name: what is no name says no more than any other word. */
+  private List<Thing> names(Sought sought) {
+    return sought.things().stream()
+        .filter(thing -> thing.isName() && !subjects.stems(thing.text()).isEmpty())
+        .toList();
+  }
+
+  /** {@return the passages that name what is asked about, each document's best first} */
+  List<Passage> naming(Sought sought) {
+    Set<String> naming = new HashSet<>();
+    names(sought).forEach(t -> naming.addAll(things.naming(t.text(), t.vector(), subjects)));
+    return naming.isEmpty()
+        ? List.of()
+        : eachDocumentFirst(
+            retriever.retrieve(sought.query()).passages().stream()
+                .map(ScoredPassage::passage)
+                .filter(passage -> naming.contains(passage.id()))
+                .toList());
   }
 
   private Answer silent(String intent, Ranking ranking, List<String> unknown) {

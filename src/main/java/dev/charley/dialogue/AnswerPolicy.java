@@ -2,6 +2,7 @@ package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Ask;
 import dev.charley.dialogue.DialogueAct.Inform;
+import dev.charley.dialogue.DialogueAct.Point;
 import dev.charley.dialogue.DialogueAct.Refer;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.dialogue.DialogueAct.Suggest;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /** Answers with passages, or says that the documents do not. */
 final class AnswerPolicy implements Policy {
 
+  private static final String CHILD = "child";
   private static final int LONG = 2000; // characters; about as many as the encoder reads
 
   private final Answering answers;
@@ -46,7 +48,7 @@ final class AnswerPolicy implements Policy {
 
   private Optional<String> limit(Situation situation, Interpretation meaning) {
     if (situation.state().findings().isPresent("child_patient")) {
-      return Optional.of("child");
+      return Optional.of(CHILD);
     }
     return meaning.ranking().stream()
         .limit(1)
@@ -59,7 +61,7 @@ final class AnswerPolicy implements Policy {
                     .filter(kind -> kind == IntentKind.LIMIT)
                     .isPresent())
         .filter(name -> !situation.question().fromContext())
-        .filter(name -> !(name.equals("child") && isNoChild(situation)))
+        .filter(name -> !(name.equals(CHILD) && isNoChild(situation)))
         .findFirst();
   }
 
@@ -70,6 +72,11 @@ final class AnswerPolicy implements Policy {
   private Decision atLimit(Situation situation, String limit) {
     List<DialogueAct> acts = new ArrayList<>(opening(situation));
     acts.add(new Say(limit));
+    List<Point> nearest = limit.equals(CHILD) ? List.of() : answers.naming(situation);
+    if (!nearest.isEmpty()) {
+      acts.add(new Say("nearest"));
+      acts.add(new Inform(nearest));
+    }
     acts.add(new Suggest(answers.suggestions()));
     return new Decision(
         name(),
@@ -128,7 +135,10 @@ final class AnswerPolicy implements Policy {
     if (state.openQuestion() != null && situation.answer().isEmpty()) {
       return state.resumed()
           ? Optional.empty()
-          : questions.question(state.openQuestion()).map(question -> new Ask(question, true));
+          : questions
+              .question(state.openQuestion())
+              .filter(question -> question.checks() == null) // a doubt is told of once
+              .map(question -> new Ask(question, true));
     }
     return questions.next(situation, situation.requested());
   }

@@ -35,6 +35,7 @@ public final class Answering {
               + "|is|are|any)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST_NEAREST = 2;
   private static final int MOST_PERSONAL = 2; // findings, and passages of each
 
   private final AnswerFinder finder;
@@ -79,7 +80,7 @@ public final class Answering {
     boolean several = requests.size() > 1;
     Set<String> said = new HashSet<>(situation.state().quoted());
     for (Request request : requests.subList(0, Math.min(MOST_REQUESTS, requests.size()))) {
-      Answer answer = find(situation, request, several, said);
+      Answer answer = finder.find(sought(situation, request, several), said);
       if (!answer.unknown().isEmpty()) {
         unknown.addAll(answer.unknown());
       }
@@ -160,7 +161,7 @@ public final class Answering {
         .isPresent();
   }
 
-  private Answer find(Situation situation, Request request, boolean several, Set<String> said) {
+  private Sought sought(Situation situation, Request request, boolean several) {
     ResolvedQuestion question = situation.question();
     String text = several ? request.part().text() : question.text();
     List<Thing> things =
@@ -168,17 +169,26 @@ public final class Answering {
             .filter(Thing::asked)
             .filter(thing -> !several || request.part().text().contains(thing.text()))
             .toList();
-    return finder.find(
-        new Sought(
-            text,
-            request.vector(),
-            request.intent().name(),
-            several
-                ? new IntentShares(Map.of(request.intent().name(), 1.0), 0)
-                : IntentShares.of(question.interpretation().ranking(), intents.values()),
-            things,
-            ASKS.matcher(text).find()),
-        said);
+    return new Sought(
+        text,
+        request.vector(),
+        request.intent().name(),
+        several
+            ? new IntentShares(Map.of(request.intent().name(), 1.0), 0)
+            : IntentShares.of(question.interpretation().ranking(), intents.values()),
+        things,
+        ASKS.matcher(text).find());
+  }
+
+  /** {@return the two passages that name best what is asked about by name, if any do} */
+  List<Point> naming(Situation situation) {
+    List<Request> requests = situation.question().interpretation().requests();
+    return requests.isEmpty()
+        ? List.of()
+        : finder.naming(sought(situation, requests.get(0), false)).stream()
+            .limit(MOST_NEAREST)
+            .map(passage -> new Point(passage, List.of()))
+            .toList();
   }
 
   /** One line of general safety before remedies, for people who should ask first. */

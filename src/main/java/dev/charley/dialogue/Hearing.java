@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -189,8 +190,27 @@ public final class Hearing {
         withdrawn.remove(finding.name());
       }
     }
+    withdrawn.addAll(readFromTheSame(state, withdrawn, said));
     withdrawn.removeIf(this::isNeverLowered);
     return withdrawn;
+  }
+
+  /** What was read from the very words in which a sign was told is taken back with it. */
+  private List<String> readFromTheSame(
+      DialogueState state, List<String> withdrawn, List<Finding> said) {
+    Set<String> words =
+        state.findings().all().stream()
+            .filter(finding -> withdrawn.contains(finding.name()))
+            .map(Finding::evidence)
+            .collect(Collectors.toSet());
+    return state.findings().all().stream()
+        .filter(finding -> finding.polarity() == Polarity.PRESENT)
+        .filter(finding -> words.contains(finding.evidence()) && isAlarming(finding.name()))
+        .map(Finding::name)
+        .filter(name -> !withdrawn.contains(name))
+        .filter(name -> said.stream().noneMatch(other -> other.name().equals(name)))
+        .distinct()
+        .toList();
   }
 
   /**

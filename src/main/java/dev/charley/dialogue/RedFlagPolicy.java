@@ -3,11 +3,16 @@ package dev.charley.dialogue;
 import dev.charley.dialogue.DialogueAct.Refer;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.triage.CareLevel;
+import dev.charley.triage.Disposition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A sign that needs care today is referred first; then the question asked is answered. */
+/**
+ * A sign that needs care today is referred first; then the question asked is answered. One that is
+ * taken back takes its level with it.
+ */
 final class RedFlagPolicy implements Policy {
 
   private final Answering answers;
@@ -21,7 +26,7 @@ final class RedFlagPolicy implements Policy {
     boolean reached =
         situation.after().filter(d -> d.level() == CareLevel.IMMEDIATE_CARE).isPresent()
             && !situation.after().equals(situation.before());
-    return reached ? Optional.of(refer(situation)) : Optional.empty();
+    return reached ? Optional.of(refer(situation)) : lowered(situation);
   }
 
   private Decision refer(Situation situation) {
@@ -44,5 +49,23 @@ final class RedFlagPolicy implements Policy {
         remaining,
         "care is needed today: " + EmergencyPolicy.reasons(situation.after().orElseThrow()),
         weighed);
+  }
+
+  /** A sign below emergency that was taken back takes its level with it. */
+  private Optional<Decision> lowered(Situation situation) {
+    Optional<Disposition> before = situation.before();
+    boolean urgentBefore = before.filter(d -> d.level().isUrgent()).isPresent();
+    boolean urgentNow = situation.after().filter(d -> d.level().isUrgent()).isPresent();
+    if (!urgentBefore || urgentNow || situation.asksSomething()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Decision(
+            name(),
+            Outcome.SOCIAL,
+            List.of(),
+            List.of(new Say("lowered", Map.of("reasons", EmergencyPolicy.reasons(before.get())))),
+            List.of(),
+            "a sign was taken back"));
   }
 }

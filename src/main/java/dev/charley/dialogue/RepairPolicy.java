@@ -36,7 +36,7 @@ final class RepairPolicy implements Policy {
       case "source" -> Optional.of(source(situation));
       case "certainty" -> Optional.of(line("certainty", "asked how sure we are"));
       case "why_asked" -> Optional.of(line("why_not_asked", "nothing was asked"));
-      case "complaint", "correction" -> Optional.of(corrected());
+      case "complaint", "correction" -> Optional.of(corrected(situation));
       default -> Optional.empty();
     };
   }
@@ -104,7 +104,11 @@ final class RepairPolicy implements Policy {
     return new Say("source_line", Map.of("document", document));
   }
 
-  private Decision corrected() {
+  /** A correction may tell a fact, which is all it has to say then. */
+  private Decision corrected(Situation situation) {
+    if (!situation.interpretation().findings().isEmpty()) {
+      return line("noted", "the person corrects what they told");
+    }
     return new Decision(
         name(),
         Outcome.CLARIFIED,

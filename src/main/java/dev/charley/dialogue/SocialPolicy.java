@@ -1,15 +1,12 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Respond;
-import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.dialogue.DialogueAct.Suggest;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Scope;
-import dev.charley.triage.Disposition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Small talk, and facts told without a question: short and kind. */
@@ -26,10 +23,6 @@ final class SocialPolicy implements Policy {
     if (situation.question().fromContext() || situation.interpretation().ranking().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Decision> lowered = lowered(situation);
-    if (lowered.isPresent()) {
-      return lowered;
-    }
     String top = situation.interpretation().ranking().get(0).name();
     boolean social =
         situation.interpretation().scope() == Scope.IN_SCOPE
@@ -40,24 +33,6 @@ final class SocialPolicy implements Policy {
                 .isPresent()
             && situation.requested().isEmpty();
     return social ? Optional.of(respond(situation, top)) : Optional.empty();
-  }
-
-  /** A sign below emergency that was taken back takes its level with it. */
-  private Optional<Decision> lowered(Situation situation) {
-    Optional<Disposition> before = situation.before();
-    boolean urgentBefore = before.filter(d -> d.level().isUrgent()).isPresent();
-    boolean urgentNow = situation.after().filter(d -> d.level().isUrgent()).isPresent();
-    if (!urgentBefore || urgentNow || situation.asksSomething()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Decision(
-            name(),
-            Outcome.SOCIAL,
-            List.of(),
-            List.of(new Say("lowered", Map.of("reasons", EmergencyPolicy.reasons(before.get())))),
-            List.of(),
-            "a sign was taken back"));
   }
 
   private Decision respond(Situation situation, String intent) {

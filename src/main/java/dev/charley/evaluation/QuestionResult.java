@@ -61,7 +61,7 @@ public record QuestionResult(
     }
 
     boolean answered() {
-      return !first.isEmpty();
+      return !first.isEmpty() && outcome != Outcome.NOT_IN_DOCUMENTS;
     }
 
     boolean hit() {

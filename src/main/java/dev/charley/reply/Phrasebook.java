@@ -60,6 +60,7 @@ public record Phrasebook(
           "again_all",
           "not_in_documents",
           "not_in_documents_limit",
+          "nearest",
           "off_topic",
           "not_understood",
           "not_understood_again",

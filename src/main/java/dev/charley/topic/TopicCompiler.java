@@ -335,7 +335,10 @@ final class TopicCompiler {
         .serving(source.passages(), points, this::vector);
   }
 
-  /** Stems that occur in the examples of every content intent, so that none of them is meant. */
+  /**
+   * Stems that occur in the examples of every content intent, so that none of them is meant, and
+   * those of the intents' own questions, which ask for all there is.
+   */
   static Set<String> general(List<IntentDefinition> intents, WordIndex index) {
     Set<String> general = new TreeSet<>();
     List<Map<String, Double>> rates =
@@ -346,6 +349,7 @@ final class TopicCompiler {
     rates.stream().flatMap(rate -> rate.keySet().stream()).forEach(general::add);
     general.removeIf(
         stem -> rates.stream().anyMatch(rate -> rate.getOrDefault(stem, 0.0) < GENERAL));
+    intents.forEach(intent -> general.addAll(index.stems(intent.question())));
     return general;
   }
 

@@ -142,7 +142,7 @@ final class Assertion {
           "dad dads father mum mums mom mother mam ma pa pops wife husband hubby partner son"
               + " daughter nan nana gran grandma granny grandad grandpa granddad uncle aunt auntie"
               + " brother sister boyfriend girlfriend missus spouse resident residents patient"
-              + " client he she his her him papa mama flatmate roommate hes shes toddler baby"
+              + " client he she his her hers him mr mrs papa mama flatmate roommate hes shes toddler baby"
               + " grandson granddaughter niece nephew mate fella girl boy lass bairn wean");
   private static final Set<String> SPEAKERS = set("i im ive me my mine myself i'm ma");
   private static final List<List<String>> LONG_PAST =
@@ -200,6 +200,10 @@ final class Assertion {
       set("actually no oh wait sorry nope well ok okay nah hang on");
   private static final Set<String> NOT_THIS =
       set("other others ither was were until till then before not n't nt isnt no but never ago");
+
+  private static final Set<String> I = set("i me mine");
+  private static final Set<String> HAVING =
+      set("have 've take am 'm had was got get take takes feel come comes are");
 
   private static final Set<String> ANSWERS = set("no nope nah na");
   private static final Set<String> AFTER_ANSWER =
@@ -372,7 +376,13 @@ final class Assertion {
     }
     return !ABILITIES.contains(before)
         && !FAILURES.contains(next)
-        && !(ANSWERS.contains(word) && AFTER_ANSWER.contains(next));
+        && !(ANSWERS.contains(word) && AFTER_ANSWER.contains(afterComma(words, i)));
+  }
+
+  /** The word after the one at {@code i}, or after the comma that follows it. */
+  private static String afterComma(List<String> words, int i) {
+    int next = i + 1 < words.size() && words.get(i + 1).equals(",") ? i + 2 : i + 1;
+    return next < words.size() ? words.get(next) : "";
   }
 
   /** {@return whether a clause only says that something is as it should be} */
@@ -396,9 +406,20 @@ final class Assertion {
    */
   static Person person(List<String> words, Person otherwise) {
     if (words.stream().anyMatch(PATIENTS::contains)) {
-      return Person.OTHER;
+      return tellsOfSelf(words) ? Person.SELF : Person.OTHER;
     }
     return words.stream().anyMatch(SPEAKERS::contains) ? Person.SELF : otherwise;
+  }
+
+  /** As in "I have kidney trouble, my brother doesn't": the speaker comes first, and has it. */
+  private static boolean tellsOfSelf(List<String> words) {
+    int patient =
+        IntStream.range(0, words.size())
+            .filter(i -> PATIENTS.contains(words.get(i)))
+            .findFirst()
+            .orElse(words.size());
+    return IntStream.range(0, patient - 1)
+        .anyMatch(i -> I.contains(words.get(i)) && HAVING.contains(words.get(i + 1)));
   }
 
   private static boolean contains(List<String> words, List<String> cue) {

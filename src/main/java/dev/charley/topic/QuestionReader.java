@@ -74,7 +74,7 @@ final class QuestionReader {
               answers::add,
               () -> fault(line, "document:words of the passage", "'" + cell.strip() + "'"));
     }
-    return Optional.of(new AnsweredQuestion(cells[1].strip(), answers));
+    return Optional.of(new AnsweredQuestion(line, cells[1].strip(), answers));
   }
 
   private void fault(int line, String expected, String value) {

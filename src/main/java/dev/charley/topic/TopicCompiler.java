@@ -214,6 +214,7 @@ final class TopicCompiler {
       question.yes().forEach(text -> answers.add(new LabelledText(yes, text)));
       question.no().forEach(text -> answers.add(new LabelledText(no, text)));
     }
+    source.protocol().digressions().forEach(text -> answers.add(new LabelledText(NONE, text)));
     for (IntentDefinition intent : source.intents()) {
       intent.examples().stream()
           .limit(NO_ANSWERS)
@@ -419,7 +420,8 @@ final class TopicCompiler {
         protocol.rules(),
         protocol.questions(),
         List.of(),
-        protocol.doubt());
+        protocol.doubt(),
+        List.of());
   }
 
   private static FindingDefinition compiled(FindingDefinition finding, List<String> passages) {

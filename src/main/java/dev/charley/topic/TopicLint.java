@@ -13,11 +13,14 @@ import java.util.Optional;
  */
 public final class TopicLint {
 
+  private final String questions; // the file
   private final TopicSource source;
   private final TopicFiles files;
   private final List<ReadDocument> documents;
 
-  private TopicLint(TopicSource source, TopicFiles files, List<ReadDocument> documents) {
+  private TopicLint(
+      String questions, TopicSource source, TopicFiles files, List<ReadDocument> documents) {
+    this.questions = questions;
     this.source = source;
     this.files = files;
     this.documents = List.copyOf(documents);
@@ -31,7 +34,10 @@ public final class TopicLint {
   public static TopicLint of(Path intents, Path seeds) {
     TopicSource source = TopicReader.read(intents, seeds);
     return new TopicLint(
-        source, TopicFiles.read(intents), DocumentReader.readAll(seeds, new ArrayList<>()));
+        intents.resolve(TopicReader.QUESTIONS).toString(),
+        source,
+        TopicFiles.read(intents),
+        DocumentReader.readAll(seeds, new ArrayList<>()));
   }
 
   /**
@@ -43,6 +49,7 @@ public final class TopicLint {
     List<Remark> remarks = new ArrayList<>();
     remarks.addAll(DocumentLint.check(documents));
     remarks.addAll(ExampleLint.check(files));
+    remarks.addAll(QuestionLint.check(questions, source));
     remarks.addAll(TriageLint.check(files, source.protocol()));
     remarks.addAll(ReachLint.check(source, files, documents, encoder));
     return remarks;
@@ -58,7 +65,9 @@ public final class TopicLint {
     if (heldOut.isEmpty()) {
       return List.of();
     }
-    HeldOutLint lint = new HeldOutLint(ExampleLint.all(files));
+    List<PlacedText> learnt = new ArrayList<>(ExampleLint.all(files));
+    source.questions().forEach(q -> learnt.add(new PlacedText(questions, q.line(), q.text())));
+    HeldOutLint lint = new HeldOutLint(learnt);
     return heldOut.stream().map(lint::check).flatMap(Optional::stream).toList();
   }
 }

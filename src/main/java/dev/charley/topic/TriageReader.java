@@ -44,15 +44,21 @@ final class TriageReader {
     List<FindingDefinition> definitions = findingFiles.stream().map(this::finding).toList();
     findingFiles.forEach(this::requireOpposite);
     if (file.isEmpty()) {
-      return new Protocol(definitions, List.of(), List.of(), List.of(), "");
+      return new Protocol(definitions, List.of(), List.of(), List.of(), "", List.of());
     }
     YamlMap map = file.get();
-    map.allowOnly(Set.of("rules", "questions", "ordinary", "doubt"));
+    map.allowOnly(Set.of("rules", "questions", "ordinary", "doubt", "digressions"));
     List<Rule> rules = new ArrayList<>();
     map.maps("rules").forEach(rule -> rule(rule).ifPresent(rules::add));
     List<TriageQuestion> questions = new ArrayList<>();
     map.maps("questions").forEach(question -> questions.add(question(question)));
-    return new Protocol(definitions, rules, questions, map.lineTexts("ordinary"), doubt(map));
+    return new Protocol(
+        definitions,
+        rules,
+        questions,
+        map.lineTexts("ordinary"),
+        doubt(map),
+        map.lineTexts("digressions"));
   }
 
   private static String doubt(YamlMap map) {

@@ -15,13 +15,15 @@ import java.util.TreeSet;
  * @param ordinary messages that sound grave or are near a sign, and say nothing that alarms
  * @param doubt what is asked about an alarming finding that may have been said, with {@value
  *     #REASON}; empty when such a finding is passed over
+ * @param digressions messages that answer none of the questions
  */
 public record Protocol(
     List<FindingDefinition> findings,
     List<Rule> rules,
     List<TriageQuestion> questions,
     List<String> ordinary,
-    String doubt) {
+    String doubt,
+    List<String> digressions) {
 
   /** Where the reason of a rule stands in {@link #doubt}. */
   public static final String REASON = "{reason}";
@@ -34,6 +36,7 @@ public record Protocol(
     rules = List.copyOf(rules);
     questions = List.copyOf(questions);
     ordinary = List.copyOf(ordinary);
+    digressions = List.copyOf(digressions);
   }
 
   /** {@return the definition of a finding, if there is one} */

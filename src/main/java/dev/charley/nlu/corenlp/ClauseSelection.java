@@ -68,14 +68,19 @@ public final class ClauseSelection {
     public static Cut of(String text, SentenceEncoder encoder) {
       EncodedText encoded = encoder.encode(text);
       List<Clause> clauses =
-          Clauses.of(text, Tokens.of(text)).stream()
-              .filter(clause -> Tokens.words(clause.text()).size() >= FEWEST_WORDS)
-              .toList();
+          Clauses.of(text, Tokens.of(text)).stream().filter(Cut::hasWords).toList();
       return new Cut(
           text,
           encoded.vector(),
           clauses,
           clauses.stream().map(clause -> encoded.vector(clause.start(), clause.end())).toList());
+    }
+
+    private static boolean hasWords(Clause clause) {
+      return Tokens.words(clause.text()).stream()
+              .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
+              .count()
+          >= FEWEST_WORDS;
     }
 
     boolean isOneClause() {

@@ -16,8 +16,11 @@ import java.util.Optional;
  */
 public final class CoreNlpAnswerReader implements AnswerReader {
 
-  /** Probability from which a message is taken for an answer, once its question is open. */
-  private static final double ANSWERS = 0.4;
+  /** The share of an answer, against the other and none, from which it is taken as given ... */
+  private static final double ANSWERS = 0.5;
+
+  /** ... when its probability among the answers to all questions is so much. */
+  private static final double LEAST = 0.15;
 
   private static final int MOST_CLAUSES = 4; // of a longer message that are read by themselves
 
@@ -60,7 +63,9 @@ public final class CoreNlpAnswerReader implements AnswerReader {
     Classification answer = model.classify(text, vector);
     double yes = answer.probabilityOf(label(question, true));
     double no = answer.probabilityOf(label(question, false));
-    if (Math.max(yes, no) < ANSWERS) {
+    double none = answer.probabilityOf(FindingRecognizer.NONE);
+    double likelier = Math.max(yes, no);
+    if (likelier < LEAST || likelier < ANSWERS * (yes + no + none)) {
       return Optional.empty();
     }
     return Optional.of(yes >= no ? Polarity.PRESENT : Polarity.ABSENT);

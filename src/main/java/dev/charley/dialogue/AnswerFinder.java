@@ -47,7 +47,7 @@ public final class AnswerFinder {
   private static final double NAMING = 0.05;
 
   /** The probability of silence from which nothing is quoted. */
-  private static final double SILENT = 0.35;
+  private static final double SILENT = 0.45;
 
   /**
    * A question about nothing in particular is broad when the intent's own question is nearer to it

@@ -65,6 +65,9 @@ final class TopicCompiler {
    */
   private static final double SPEAKS_OF = 0.24;
 
+  /** About so many examples of each content intent teach that there mostly is an answer. */
+  private static final int ANSWERED_EXAMPLES = 220;
+
   /** How many examples of each intent teach what is no answer. */
   private static final int NO_ANSWERS = 20;
 
@@ -262,21 +265,22 @@ final class TopicCompiler {
       LuceneIndex index,
       Function<String, Query> read) {
     progress.accept("learning from " + source.questions().size() + " questions");
-    List<RelevanceTraining.Question> questions =
+    Stream<RelevanceTraining.Question> questions =
         source.questions().parallelStream()
+            .filter(question -> question.answers().isEmpty() || isAnswered(question, passages))
             .map(
                 question ->
-                    new RelevanceTraining.Question(
-                        read.apply(question.text()), answers(question, passages)))
-            .toList();
+                    RelevanceTraining.Question.of(
+                        read.apply(question.text()), answers(question, passages)));
+    Stream<RelevanceTraining.Question> examples =
+        source.intents().parallelStream()
+            .filter(intent -> intent.kind() == IntentKind.CONTENT)
+            .flatMap(intent -> evenly(intent.examples()))
+            .map(read)
+            .filter(query -> !query.namesUnknown())
+            .map(RelevanceTraining.Question::ofSomeAnswer);
     return RelevanceTraining.train(
-        IntStream.range(0, questions.size())
-            .filter(
-                i ->
-                    source.questions().get(i).answers().isEmpty()
-                        || !questions.get(i).answers().isEmpty())
-            .mapToObj(questions::get)
-            .toList(),
+        Stream.concat(questions, examples).toList(),
         new PassageFeatures(passages, meanings, index),
         meanings);
   }
@@ -301,6 +305,16 @@ final class TopicCompiler {
     IntentShares shares =
         IntentShares.of(intentModel.classify(text, vector).ranking(), source.intents());
     return new Query(text, vector, shares.content(), shares.limited(), unknown);
+  }
+
+  /** Some of the examples, which people have asked and the documents answer. */
+  private static Stream<String> evenly(List<String> examples) {
+    int step = Math.max(1, examples.size() / ANSWERED_EXAMPLES);
+    return IntStream.range(0, examples.size()).filter(i -> i % step == 0).mapToObj(examples::get);
+  }
+
+  private static boolean isAnswered(AnsweredQuestion question, List<Passage> passages) {
+    return passages.stream().anyMatch(p -> question.answers().stream().anyMatch(a -> a.is(p)));
   }
 
   private static Set<Integer> answers(AnsweredQuestion question, List<Passage> passages) {

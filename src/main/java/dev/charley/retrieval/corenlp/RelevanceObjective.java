@@ -24,12 +24,14 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
 
   private static final double SILENCE = 20;
 
+  private static final double LEAST = 1e-9; // a probability to divide by
+
   /** A question, with its vector, its features, and how much each passage answers it. */
   static final class Row {
     private final double[] question;
     private final double[][] features;
     private final double[] silence;
-    private final double[] truth; // of each passage, and last of silence; together 1
+    private final double[] truth; // of each passage, and last of silence; 1 together, or all 0
 
     Row(double[] question, double[][] features, double[] silence, double[] truth) {
       this.question = question;
@@ -123,15 +125,27 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
       sum += Math.exp(score - best);
     }
     Prediction prediction = new Prediction(scores.length, dimension);
+    double answered = 1 - Math.exp(scores[passages.length] - best) / sum;
+    boolean known = Arrays.stream(row.truth).anyMatch(share -> share > 0);
+    if (!known) {
+      prediction.loss = -Math.log(Math.max(answered, LEAST));
+    }
     for (int p = 0; p < scores.length; p++) {
       double logProbability = scores[p] - best - Math.log(sum);
+      double probability = Math.exp(logProbability);
+      double truth = known ? row.truth[p] : shareOf(probability, answered, p < passages.length);
       prediction.loss -= row.truth[p] * logProbability;
-      prediction.errors[p] = Math.exp(logProbability) - row.truth[p];
+      prediction.errors[p] = probability - truth;
       if (p < passages.length) {
         add(prediction.errors[p], passages[p], 0, prediction.pulled);
       }
     }
     return prediction;
+  }
+
+  /** Of a question that some passage answers each has the share that the model gives it. */
+  private static double shareOf(double probability, double answered, boolean isPassage) {
+    return isPassage ? probability / Math.max(answered, LEAST) : 0;
   }
 
   private void addFeatures(Row row, double[] errors) {

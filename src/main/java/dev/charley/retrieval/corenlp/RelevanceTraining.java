@@ -26,13 +26,25 @@ public final class RelevanceTraining {
    * A question to learn from.
    *
    * @param query the question as it would be looked for
-   * @param answers the numbers of the passages that answer it; empty when none does
+   * @param answers the numbers of the passages that answer it; empty when none does or it is not
+   *     known
+   * @param isAnswered whether any passage does
    */
-  public record Question(Query query, Set<Integer> answers) {
+  public record Question(Query query, Set<Integer> answers, boolean isAnswered) {
 
     /** Copies the set. */
     public Question {
       answers = Set.copyOf(answers);
+    }
+
+    /** {@return a question with all that answers it, be it nothing} */
+    public static Question of(Query query, Set<Integer> answers) {
+      return new Question(query, answers, !answers.isEmpty());
+    }
+
+    /** {@return a question that some passage answers, nobody has said which} */
+    public static Question ofSomeAnswer(Query query) {
+      return new Question(query, Set.of(), true);
     }
   }
 
@@ -62,7 +74,7 @@ public final class RelevanceTraining {
   private static RelevanceObjective.Row row(Question question, PassageFeatures features) {
     double[][] ofPassages = features.of(question.query());
     double[] truth = new double[ofPassages.length + 1];
-    if (question.answers().isEmpty()) {
+    if (!question.isAnswered()) {
       truth[ofPassages.length] = 1;
     }
     question.answers().forEach(answer -> truth[answer] = 1.0 / question.answers().size());

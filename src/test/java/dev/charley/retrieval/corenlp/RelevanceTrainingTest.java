@@ -58,6 +58,18 @@ class RelevanceTrainingTest {
   }
 
   @Test
+  void anAnswerThatIsNotKnownSpeaksAgainstSilenceAndForNoPassage() {
+    List<RelevanceTraining.Question> more = new ArrayList<>(questions(20));
+    for (int i = 0; i < 20; i++) {
+      more.add(RelevanceTraining.Question.ofSomeAnswer(query(PASSAGES)));
+    }
+    RelevanceModel model = train(more);
+    assertThat(rank(model, PASSAGES).silence())
+        .isLessThan(rank(train(questions(20)), PASSAGES).silence());
+    assertThat(rank(model, 0).passages().get(0).passage()).isEqualTo(SHELF.get(1));
+  }
+
+  @Test
   void fewQuestionsTeachNothing() {
     Ranking ranking = rank(train(questions(2)), 2);
     assertThat(ranking.passages().get(0).passage()).isEqualTo(SHELF.get(2));
@@ -95,7 +107,7 @@ class RelevanceTrainingTest {
     for (int i = 0; i < each; i++) {
       for (int axis = 0; axis <= PASSAGES; axis++) {
         Set<Integer> answers = axis == PASSAGES ? Set.of() : Set.of((axis + 1) % PASSAGES);
-        questions.add(new RelevanceTraining.Question(query(axis), answers));
+        questions.add(RelevanceTraining.Question.of(query(axis), answers));
       }
     }
     return questions;

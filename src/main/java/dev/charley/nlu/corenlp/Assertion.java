@@ -201,6 +201,9 @@ final class Assertion {
   private static final Set<String> NOT_THIS =
       set("other others ither was were until till then before not n't nt isnt no but never ago");
 
+  private static final List<List<String>> NOW =
+      phrases("now", "anymore", "any more", "at the moment", "any longer", "at present");
+
   private static final Set<String> I = set("i me mine");
   private static final Set<String> HAVING =
       set("have 've take am 'm had was got get take takes feel come comes are");
@@ -257,6 +260,18 @@ final class Assertion {
   /** {@return whether a clause begins with a denial, which a list may go on with} */
   static boolean opensDenial(List<String> words) {
     return IntStream.range(0, Math.min(OPENING, words.size())).anyMatch(i -> isDenial(words, i));
+  }
+
+  /**
+   * {@return whether a clause denies only for the moment: "no chest pain now", "not any more"}
+   *
+   * @param words its lower-case words
+   */
+  static boolean deniesOnlyNow(List<String> words) {
+    int denial =
+        IntStream.range(0, words.size()).filter(i -> isDenial(words, i)).findFirst().orElse(-1);
+    return denial >= 0
+        && NOW.stream().anyMatch(cue -> contains(words.subList(denial, words.size()), cue));
   }
 
   /** {@return whether a clause may be the next item of a list: it begins with no subject} */

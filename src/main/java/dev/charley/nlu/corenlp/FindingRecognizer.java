@@ -44,7 +44,7 @@ final class FindingRecognizer {
   /** Probability from which a clause affirms a finding. */
   private static final double AFFIRMED = 0.25;
 
-  /** The same for a scrap: so many words, or fewer, out of a longer message. */
+  /** The same for a scrap: so many words, or fewer. */
   private static final double SCRAP = 0.6;
 
   private static final int SCRAP_WORDS = 4;
@@ -60,7 +60,7 @@ final class FindingRecognizer {
   private static final double FACT = 0.45;
 
   /** The same for one that an urgent rule rests on together with others. */
-  private static final double TOGETHER = 0.35;
+  private static final double TOGETHER = 0.5;
 
   /**
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
@@ -72,7 +72,10 @@ final class FindingRecognizer {
   private static final double AFFIRMED_IN_DOUBT = 0.97;
 
   /** Probability from which words that alarm in any tense and hypothesis are taken as said. */
-  private static final double NEVER_LOWERED = 0.2;
+  private static final double NEVER_LOWERED = 0.35;
+
+  /** The same below which a pattern of such words is taken for an idiom, and asked about. */
+  private static final double IDIOM = 0.02;
 
   /** The same when they are said of a time long past. */
   private static final double AFFIRMED_LONG_AGO = 0.6;
@@ -179,9 +182,9 @@ final class FindingRecognizer {
           .anyMatch(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter));
     }
 
-    /** A few words out of a longer message. */
+    /** A few words, which may mean anything. */
     boolean isScrap() {
-      return inLonger && count() <= SCRAP_WORDS;
+      return count() <= SCRAP_WORDS;
     }
 
     /** How many of its words are no stops. */
@@ -403,11 +406,16 @@ final class FindingRecognizer {
   private Optional<Polarity> polarity(
       FindingDefinition finding, SignPattern.Mention mention, List<String> words, Reading reading) {
     if (Assertion.isDenied(words, mention.start(), mention.end())) {
-      return Optional.of(Polarity.ABSENT);
+      return Optional.of(denied(finding.name(), reading));
     }
     Status status = reading.status();
     if (finding.neverLowered()) {
-      return status == Status.BYSTANDER ? Optional.empty() : Optional.of(Polarity.PRESENT);
+      return status == Status.BYSTANDER
+          ? Optional.empty()
+          : Optional.of(
+              reading.read().probabilityOf(finding.name()) < IDIOM && reading.isClose()
+                  ? Polarity.UNKNOWN
+                  : Polarity.PRESENT);
     }
     if (status == Status.NEGATED) {
       return Optional.of(Polarity.ABSENT);
@@ -419,6 +427,13 @@ final class FindingRecognizer {
     return overruled && !alarming.contains(finding.name())
         ? Optional.empty()
         : Optional.of(overruled ? Polarity.UNKNOWN : Polarity.PRESENT); // a doubt
+  }
+
+  /** "No chest pain now" tells that there was some: that is a doubt. */
+  private Polarity denied(String name, Reading reading) {
+    return alarming.contains(name) && Assertion.deniesOnlyNow(reading.words())
+        ? Polarity.UNKNOWN
+        : Polarity.ABSENT;
   }
 
   private boolean isOverruled(String name, Read read) {
@@ -463,24 +478,31 @@ final class FindingRecognizer {
                   && without >= DENIED
                   && logOdds(without) - logOdds(said) >= DENIAL);
       if (definition.neverLowered()) {
-        if (said >= NEVER_LOWERED) {
-          found.add(present(name, reading));
-        }
+        neverLowered(name, said, reading).ifPresent(found::add);
       } else if (taken && Math.max(said, without) >= DENIED) {
-        found.add(
-            finding(
-                name, Polarity.ABSENT, reading.person(), reading.clause().text(), "classifier"));
+        found.add(finding(name, denied(name, reading), reading));
       } else if (said >= required(reading, name)) {
         found.add(present(name, reading));
       } else if (said >= DOUBTED
           && reading.status() == Status.AFFIRMED
           && alarming.contains(name)) {
-        found.add(
-            finding(
-                name, Polarity.UNKNOWN, reading.person(), reading.clause().text(), "classifier"));
+        found.add(finding(name, Polarity.UNKNOWN, reading));
       }
     }
     return found;
+  }
+
+  private static Finding finding(String name, Polarity polarity, Reading reading) {
+    return finding(name, polarity, reading.person(), reading.clause().text(), "classifier");
+  }
+
+  private static Optional<Finding> neverLowered(String name, double said, Reading reading) {
+    if (said >= NEVER_LOWERED) {
+      return Optional.of(present(name, reading));
+    }
+    return said >= DOUBTED && reading.status() == Status.AFFIRMED
+        ? Optional.of(finding(name, Polarity.UNKNOWN, reading))
+        : Optional.empty();
   }
 
   private List<Finding> neverLowered(Reading reading) {

@@ -47,7 +47,11 @@ public final class AnswerFinder {
   private static final double NAMING = 0.05;
 
   /** The probability of silence from which nothing is quoted. */
-  private static final double SILENT = 0.45;
+  private static final double SILENT = Double.parseDouble(System.getProperty("sil", "0.45"));
+
+  /** The same where the documents do name what is asked about. */
+  private static final double SILENT_ON_A_NAME =
+      Double.parseDouble(System.getProperty("sn", "0.8"));
 
   /**
    * A question about nothing in particular is broad when the intent's own question is nearer to it
@@ -163,7 +167,7 @@ public final class AnswerFinder {
     if (naming.isEmpty() && isBroad(sought, ranking.passages())) {
       return digest(sought.intent(), unknown, said);
     }
-    return ranking.silence() >= SILENT
+    return ranking.silence() >= (naming.isEmpty() ? SILENT : SILENT_ON_A_NAME)
         ? silent(sought.intent(), ranking, unknown)
         : narrow(ranking.passages(), naming, sought.intent(), unknown, said);
   }

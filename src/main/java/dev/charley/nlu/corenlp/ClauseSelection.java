@@ -36,6 +36,12 @@ public final class ClauseSelection {
   /** Probability from which a message of which nothing is known may well affirm a finding. */
   private static final double AFFIRMS = 0.8;
 
+  /**
+   * The same of a clause of a message that is near a finding: what stands under one finding's
+   * {@code not_said} may well affirm another.
+   */
+  private static final double MISPLACED = 0.9;
+
   private static final double NONE_SHARE = 1.6; // mistakable clauses a clause that affirms
   private static final int EASY = 20; // of the less mistakable clauses one in so many is kept
   private static final int SOME = 3; // of the other messages one in so many is shown to the judge
@@ -114,7 +120,7 @@ public final class ClauseSelection {
         examples.stream().filter(example -> example.label().equals(NONE)).map(Example::cut);
     Stream<Cut> likely = others.stream().filter(cut -> selection.most(cut) < AFFIRMS);
     List<LabelledText> all = new ArrayList<>(affirming);
-    selection.mostMistakable(Stream.concat(near, likely), affirming.size()).stream()
+    selection.mostMistakable(near, likely, affirming.size()).stream()
         .map(text -> new LabelledText(NONE, text))
         .forEach(all::add);
     return all;
@@ -124,10 +130,11 @@ public final class ClauseSelection {
   private record Mistakable(String text, double probability) {}
 
   /** The most mistakable clauses, and a few of the others, so that they are known too. */
-  private List<String> mostMistakable(Stream<Cut> cuts, int count) {
+  private List<String> mostMistakable(Stream<Cut> near, Stream<Cut> likely, int count) {
     List<Mistakable> ranked =
-        cuts
-            .flatMap(this::mistakable)
+        Stream.concat(
+                near.flatMap(this::mistakable).filter(clause -> clause.probability() < MISPLACED),
+                likely.flatMap(this::mistakable))
             .collect(Collectors.toMap(Mistakable::text, m -> m, (a, b) -> a, LinkedHashMap::new))
             .values()
             .stream()

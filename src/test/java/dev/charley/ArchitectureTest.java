@@ -69,6 +69,7 @@ class ArchitectureTest {
           encoding.onnx     | encoding
           nlu               | encoding
           nlu.corenlp       | encoding nlu
+          nlu.lucene        | nlu
           retrieval         | encoding
           retrieval.lucene  | retrieval
           retrieval.corenlp | encoding retrieval
@@ -144,7 +145,7 @@ class ArchitectureTest {
       textBlock =
           """
           edu.stanford..          | nlu.corenlp retrieval.corenlp
-          org.apache.lucene..     | retrieval.lucene
+          org.apache.lucene..     | retrieval.lucene nlu.lucene
           ai.onnxruntime..        | encoding.onnx
           org.springframework..   | shell spring
           io.micrometer..         | spring

@@ -25,7 +25,10 @@ class PublicApiTest {
 
   /** Called by name: by the launcher of the program, and by the build. */
   private static final Set<String> STARTED =
-      Set.of("dev.charley.shell.CharleyApplication", "dev.charley.topic.PackCompiler");
+      Set.of(
+          "dev.charley.shell.CharleyApplication",
+          "dev.charley.topic.PackCompiler",
+          "dev.charley.nlu.lucene.WordListCompiler");
 
   private final PublicApi api = PublicApi.read();
 

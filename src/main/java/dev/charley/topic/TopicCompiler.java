@@ -2,6 +2,7 @@ package dev.charley.topic;
 
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
+import dev.charley.nlu.EnglishWords;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
@@ -95,7 +96,7 @@ final class TopicCompiler {
 
   private TopicPack compile() {
     Vocabulary vocabulary = vocabulary();
-    Spelling spelling = new Spelling(vocabulary, encoder::knows);
+    Spelling spelling = new Spelling(vocabulary, encoder::knows, EnglishWords::builtIn);
     List<LabelledText> intentExamples = corrected(intentExamples(), spelling);
     List<LabelledText> said = corrected(findingExamples(), spelling);
     progress.accept("encoding " + intentExamples.size() + " examples of intents");

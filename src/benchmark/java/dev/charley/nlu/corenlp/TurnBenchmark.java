@@ -7,6 +7,7 @@ import dev.charley.encoding.EncodedText;
 import dev.charley.encoding.Vector;
 import dev.charley.encoding.onnx.OnnxSentenceEncoder;
 import dev.charley.nlu.Clause;
+import dev.charley.nlu.EnglishWords;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Utterance;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
@@ -81,7 +82,7 @@ public class TurnBenchmark {
             pack.thingModel(),
             pack.vocabulary(),
             encoder);
-    spelling = new Spelling(pack.vocabulary(), encoder::knows);
+    spelling = new Spelling(pack.vocabulary(), encoder::knows, EnglishWords::builtIn);
     recognizer =
         new FindingRecognizer(
             pack.protocol().findings(),

@@ -4,6 +4,7 @@ import dev.charley.encoding.EncodedText;
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
+import dev.charley.nlu.EnglishWords;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
@@ -75,7 +76,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     this.encoder = encoder;
     things = new ThingFinder(thingModel, vocabulary, encoder);
     this.vocabulary = vocabulary;
-    spelling = new Spelling(vocabulary, encoder::knows);
+    spelling = new Spelling(vocabulary, encoder::knows, EnglishWords::builtIn);
     requests = new Requests(this.intents, intentModel);
     scopeModel = new ScopeModel(this.intents);
     recognizer =

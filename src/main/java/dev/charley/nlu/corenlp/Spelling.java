@@ -1,9 +1,11 @@
 package dev.charley.nlu.corenlp;
 
 import dev.charley.nlu.Correction;
+import dev.charley.nlu.EnglishWords;
 import dev.charley.nlu.Vocabulary;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Reads unknown words as the word of the topic's vocabulary that was most probably meant: a noisy
  * channel (Kernighan, Church and Gale, COLING 1990) of how often the topic uses a word and how
- * easily it is mistyped so. Only words that are no common English are touched; none that negates is
- * changed, and none is made: a slip there would turn the meaning round. Immutable and thread-safe.
+ * easily it is mistyped so. Common English is never touched. Rare English is left alone too, and so
+ * are names, but for the plainest of slips: read as a usual word, a rare one is lost. No word that
+ * negates is changed, and none is made: a slip there would turn the meaning round. Immutable and
+ * thread-safe.
  *
- * <p>The constants were chosen on the misspelt messages of the validation sets.
+ * <p>The constants were chosen on the misspelt messages of the validation sets, those for rare
+ * words and names on the examples too.
  */
 public final class Spelling {
 
@@ -39,6 +45,14 @@ public final class Spelling {
   private static final int FAR_MORE = 10;
 
   private static final int LONG = 6; // a word in which any slip is plain; in others only a swap
+
+  /** A rare word of English with two letters swapped is read as one that is usual by far. */
+  private static final int USUAL_BY_FAR = 300;
+
+  private static final int FAR_MORE_THAN_A_RARE_WORD = 100;
+
+  /** What a slip in a name may cost: two letters swapped, or a doubled one left single. */
+  private static final double PLAIN_SLIP = 1.5;
 
   private static final int PART_SEEN = 10; // each part of two words run together
   private static final Set<String> UNTOUCHED =
@@ -85,6 +99,7 @@ public final class Spelling {
 
   private final Vocabulary vocabulary;
   private final Predicate<String> isCommon;
+  private final Supplier<EnglishWords> english;
   private final List<Known> candidates;
 
   /** A word that may be meant, with the set of its letters as bits. */
@@ -93,10 +108,14 @@ public final class Spelling {
   /**
    * @param vocabulary the lower-case words of the topic
    * @param isCommon whether a lower-case word is common English
+   * @param english gives the words of English, rare ones and names too; asked at the first word
+   *     that is not common
    */
-  public Spelling(Vocabulary vocabulary, Predicate<String> isCommon) {
+  public Spelling(
+      Vocabulary vocabulary, Predicate<String> isCommon, Supplier<EnglishWords> english) {
     this.vocabulary = vocabulary;
     this.isCommon = isCommon;
+    this.english = english;
     candidates =
         vocabulary.counts().entrySet().stream()
             .filter(word -> mayBeMeant(word.getKey(), word.getValue()))
@@ -149,10 +168,32 @@ public final class Spelling {
       return Optional.empty();
     }
     boolean usual = vocabulary.count(word) >= USUAL;
-    return Stream.of(drawnOut(word), likeliest(word), runTogether(word))
-        .flatMap(Optional::stream)
-        .findFirst()
+    return drawnOut(word)
+        .or(() -> slipped(word))
         .filter(better -> !usual || isFarMoreUsual(better, word));
+  }
+
+  private Optional<String> slipped(String word) {
+    if (english.get().isWord(word)) {
+      return likeliest(word).filter(better -> isUsualByFar(better, word));
+    }
+    if (english.get().isName(word)) {
+      return likeliest(word).filter(better -> isPlainSlip(better, word));
+    }
+    return likeliest(word).or(() -> runTogether(word));
+  }
+
+  /** "teh clod" for "cold"; but "bathe", "vegans" and "typo" are meant. */
+  private boolean isUsualByFar(String better, String word) {
+    return EditCost.isSwap(word, better)
+        && vocabulary.count(better) >= USUAL_BY_FAR
+        && vocabulary.count(better) >= FAR_MORE_THAN_A_RARE_WORD * vocabulary.count(word);
+  }
+
+  /** "doro" for "door", "flor" for "floor"; but "lyme" and "tues" are meant. */
+  private boolean isPlainSlip(String better, String word) {
+    return EditCost.of(word, better, PLAIN_SLIP) <= PLAIN_SLIP
+        && vocabulary.count(better) >= FAR_MORE * vocabulary.count(word);
   }
 
   private boolean isFarMoreUsual(String better, String word) {
@@ -167,12 +208,18 @@ public final class Spelling {
       return Optional.empty();
     }
     String once = word.replaceAll("(.)\\1{2,}", "$1");
-    return Stream.of(once, twice).filter(this::isKnown).findFirst();
+    return Stream.of(once, twice)
+        .filter(meant -> isKnown(meant) || isRare(meant))
+        .max(Comparator.comparingInt(vocabulary::count)); // the first of equals
   }
 
   private boolean isKnown(String word) {
     return !UNTOUCHED.contains(word)
         && (isCommon.test(word) || vocabulary.written().contains(word));
+  }
+
+  private boolean isRare(String word) {
+    return !UNTOUCHED.contains(word) && english.get().isWord(word);
   }
 
   private Optional<String> likeliest(String word) {

@@ -3,6 +3,7 @@ package dev.charley.nlu.corenlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.charley.nlu.Correction;
+import dev.charley.nlu.EnglishWords;
 import dev.charley.nlu.Vocabulary;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +29,24 @@ class SpellingTest {
           Map.entry("please", 90),
           Map.entry("crapm", 8),
           Map.entry("owt", 30),
-          Map.entry("out", 900));
+          Map.entry("out", 900),
+          Map.entry("type", 110),
+          Map.entry("mine", 400),
+          Map.entry("salt", 160),
+          Map.entry("lame", 6),
+          Map.entry("door", 124),
+          Map.entry("over", 300),
+          Map.entry("tired", 90));
 
   private static final Spelling SPELLING =
       new Spelling(
           new Vocabulary(COUNTS, Set.of("magnesium")),
-          word -> COUNTS.containsKey(word) && !Set.of("crapm", "owt", "magnesium").contains(word));
+          word -> COUNTS.containsKey(word) && !Set.of("crapm", "owt", "magnesium").contains(word),
+          () ->
+              EnglishWords.of(
+                  "here",
+                  Set.of("typo", "clamps", "mien", "slat", "overtired", "embarrass", "never"),
+                  Set.of("lyme", "doro")));
 
   @ParameterizedTest
   @CsvSource({
@@ -75,5 +88,76 @@ class SpellingTest {
     assertThat(corrected.text()).isEqualTo("what, in the night?!");
     assertThat(corrected.corrections())
         .containsExactly(new Correction("Waht", "what"), new Correction("NGIHT", "night"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"typo", "clamps", "slat", "overtired", "embarrass", "lyme", "Lyme"})
+  void rareWordsOfEnglishAndNamesAreNotMended(String typed) {
+    assertThat(SPELLING.correct(typed)).isEqualTo(typed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"mien, mine", "doro, door"})
+  void onlyTheirPlainestSlipsAreReadAsAWordThatIsUsualByFar(String typed, String meant) {
+    assertThat(SPELLING.correct(typed)).isEqualTo(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"embarrasssss, embarrass", "tyyyyypo, typo"})
+  void aRareWordIsFoundUnderLettersDrawnOut(String typed, String meant) {
+    assertThat(SPELLING.correct(typed)).isEqualTo(meant);
+  }
+
+  @Test
+  void noNegationIsFoundUnderLettersDrawnOut() {
+    assertThat(SPELLING.correct("neverrrr")).isNotEqualTo("never");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "enlighten",
+        "yelped",
+        "embarrass",
+        "strangle",
+        "bathe",
+        "mind",
+        "vegans",
+        "typo",
+        "whatsit",
+        "authorise",
+        "coloured",
+        "tyre",
+        "travelled",
+        "rehydration",
+        "paediatric",
+        "overtired"
+      })
+  void theBuiltInListHasRareAndBritishWords(String word) {
+    assertThat(EnglishWords.builtIn().isWord(word)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "teh",
+        "clf",
+        "cramsp",
+        "nihgt",
+        "strech",
+        "magneisum",
+        "embaras",
+        "calfs",
+        "docter"
+      })
+  void theBuiltInListHasNoSlips(String word) {
+    assertThat(EnglishWords.builtIn().isWord(word)).isFalse();
+    assertThat(EnglishWords.builtIn().isName(word)).isFalse();
+  }
+
+  @Test
+  void theBuiltInListHasNames() {
+    assertThat(EnglishWords.builtIn().isName("lyme")).isTrue();
+    assertThat(EnglishWords.builtIn().isWord("lyme")).isFalse();
   }
 }

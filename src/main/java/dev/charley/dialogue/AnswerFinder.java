@@ -47,11 +47,10 @@ public final class AnswerFinder {
   private static final double NAMING = 0.05;
 
   /** The probability of silence from which nothing is quoted. */
-  private static final double SILENT = Double.parseDouble(System.getProperty("sil", "0.45"));
+  private static final double SILENT = 0.55;
 
   /** The same where the documents do name what is asked about. */
-  private static final double SILENT_ON_A_NAME =
-      Double.parseDouble(System.getProperty("sn", "0.8"));
+  private static final double SILENT_ON_A_NAME = 0.8;
 
   /**
    * A question about nothing in particular is broad when the intent's own question is nearer to it

@@ -35,6 +35,11 @@ public final class ContextResolver {
   /** A longer message speaks for itself. */
   private static final int FRAGMENT_WORDS = 7;
 
+  /** In a question about our questions; "why does he?" is none. */
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "\\b(ask\\w*|question\\w*|need|want|know|matter\\w*)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final int BARE = 3; // words of a question that only names something
 
   private static final Set<String> BESIDES = Set.of("and", "or", "what", "how");
@@ -154,7 +159,8 @@ public final class ContextResolver {
     return message.ranking().stream()
         .filter(scored -> isContent(scored.name()))
         .findFirst()
-        .filter(scored -> words(message.text()).size() > BARE)
+        .filter(
+            scored -> words(message.text()).size() > BARE || !ASKING.matcher(message.text()).find())
         .map(scored -> new Request(scored, all(message.text()), message.vector()))
         .map(request -> complete(message.text(), message.asking(List.of(request)), true));
   }

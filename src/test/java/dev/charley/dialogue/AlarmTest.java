@@ -97,6 +97,48 @@ class AlarmTest {
     assertThat(level(conversation.say("yes that's right"))).isLessThan(CareLevel.IMMEDIATE_CARE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "yes that's right. no chest pain. not now, not before",
+        "correct, no pain in my chest at all",
+        "I have told you, no chest pain"
+      })
+  void aWithdrawalIsConfirmedInMoreWordsToo(String confirmation) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    conversation.say("actually I have no chest pain");
+    assertThat(level(conversation.say(confirmation))).isLessThan(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @Test
+  void aNewSignBesideOneThatIsTakenBackAlarmsAtOnce() {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    conversation.say("actually I have no chest pain");
+    TurnOutcome outcome = conversation.say("but my face droops and my speech is slurred");
+    assertThat(level(outcome)).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(outcome.reply().text()).contains("stroke").doesNotContain("is it right");
+  }
+
+  @Test
+  void careThatIsNeededTodayIsNamedOnEachTurn() {
+    Conversation conversation = assistant.conversation();
+    conversation.say("my left calf is swollen and hot and the right one is not");
+    assertThat(conversation.say("how can I prevent cramps?").reply().text())
+        .startsWith("Please do not put off getting medical care");
+    assertThat(conversation.say("thanks, bye").reply().text())
+        .startsWith("Please do not put off getting medical care");
+  }
+
+  @Test
+  void aNoBeforeAClauseAnswersAndDeniesNothingInIt() {
+    Conversation conversation = assistant.conversation();
+    conversation.say("my left calf is swollen and hot and the right one is not");
+    assertThat(level(conversation.say("no, both legs are swollen alike, always were")))
+        .isLessThan(CareLevel.IMMEDIATE_CARE);
+  }
+
   @Test
   void aJokeIsTakenBackLikeASign() {
     Conversation conversation = assistant.conversation();

@@ -195,7 +195,7 @@ final class Assertion {
           "today tonight yesterday morning again hour hours minute minutes days currently returned"
               + " tonite 2day recently");
   private static final Set<String> WELL =
-      set("fine ok okay normal straight good clear grand steady alright well same usual warm");
+      set("fine ok okay normal straight good clear grand steady alright well same usual");
   private static final Set<String> INTERJECTIONS =
       set("actually no oh wait sorry nope well ok okay nah hang on");
   private static final Set<String> NOT_THIS =

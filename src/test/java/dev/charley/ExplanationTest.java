@@ -99,7 +99,7 @@ class ExplanationTest {
         .filteredOn(passage -> passage.verdict() == Verdict.TOO_FAR)
         .isNotEmpty()
         .allSatisfy(
-            passage -> assertThat(passage.because()).contains("behind the best; up to 0.14"));
+            passage -> assertThat(passage.because()).contains("times the best; from 0.03 on"));
     TurnOutcome more = assistant.turn(outcome.state(), "more");
     assertThat(informed(more)).containsAll(left);
   }

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 public final class AnswerFinder {
 
   private static final int MOST = 5; // points of a first answer
+  private static final int FEWEST = 2; // where the ranking was not learnt, if there are so many
 
   // chosen by cross-validation over the questions of the built-in pack
 
@@ -168,7 +169,7 @@ public final class AnswerFinder {
     }
     return ranking.silence() >= (naming.isEmpty() ? SILENT : SILENT_ON_A_NAME)
         ? silent(sought.intent(), ranking, unknown)
-        : narrow(ranking.passages(), naming, sought.intent(), unknown, said);
+        : narrow(ranking, naming, sought.intent(), unknown, said);
   }
 
   /** The things asked about by name: what is no name says no more than any other word. */
@@ -216,19 +217,17 @@ public final class AnswerFinder {
    * best come first: one may warn of what another recommends.
    */
   private Answer narrow(
-      List<ScoredPassage> all,
-      Set<String> naming,
-      String intent,
-      List<String> unknown,
-      Set<String> said) {
+      Ranking ranking, Set<String> naming, String intent, List<String> unknown, Set<String> said) {
     boolean named = !naming.isEmpty();
+    List<ScoredPassage> all = ranking.passages();
     List<ScoredPassage> found =
         all.stream().filter(f -> !named || naming.contains(f.passage().id())).toList();
     List<Passage> fitting =
         named
             ? eachDocumentFirst(found.stream().map(ScoredPassage::passage).toList())
             : within(found, FURTHER);
-    int first = within(found, named ? NAMING : BESIDE).size();
+    int fitFirst = within(found, named ? NAMING : BESIDE).size();
+    int first = Math.min(fitting.size(), Math.max(fitFirst, ranking.isLearnt() ? 1 : FEWEST));
     Answer answer = answer(fitting, first, false, unknown, said);
     double best = found.get(0).probability();
     return answer.weighing(

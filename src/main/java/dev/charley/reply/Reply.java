@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
  * @param question the triage question that stands at the end, if one is asked
  * @param disposition the level of care of the conversation after this turn, if a rule applies
  * @param suggestions messages the person may send next, most useful first
+ * @param documents how many documents could be quoted
  */
 public record Reply(
     List<Segment> segments,
     Optional<TriageQuestion> question,
     Optional<Care> disposition,
-    List<String> suggestions) {
+    List<String> suggestions,
+    int documents) {
 
   /** Copies the lists. */
   public Reply {
@@ -28,15 +30,20 @@ public record Reply(
     }
   }
 
-  /** {@return the whole reply as plain text, a segment a line, sources after each quotation} */
+  /**
+   * {@return the whole reply as plain text, a segment a line; after each quotation its source, and
+   * how many documents make the point if others do}
+   */
   public String text() {
-    return segments.stream().map(Reply::line).collect(Collectors.joining("\n"));
+    return segments.stream().map(this::line).collect(Collectors.joining("\n"));
   }
 
-  private static String line(Segment segment) {
+  private String line(Segment segment) {
     if (segment.kind() != Segment.Kind.PASSAGE) {
       return segment.text();
     }
-    return "“%s” (%s)".formatted(segment.text(), segment.citations().get(0).title());
+    String source = segment.citations().get(0).title();
+    String wide = segment.supports().isEmpty() ? "" : "; " + segment.breadth(documents);
+    return "“%s” (%s%s)".formatted(segment.text(), source, wide);
   }
 }

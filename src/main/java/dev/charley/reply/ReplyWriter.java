@@ -61,7 +61,8 @@ public final class ReplyWriter {
         segments,
         first(decision, Ask.class).map(Ask::question),
         disposition.map(this::care),
-        first(decision, Suggest.class).map(Suggest::messages).orElse(List.of()));
+        first(decision, Suggest.class).map(Suggest::messages).orElse(List.of()),
+        documents.size());
   }
 
   private static <A extends DialogueAct> Optional<A> first(Decision decision, Class<A> type) {

@@ -36,6 +36,15 @@ public record Segment(Kind kind, String text, List<Citation> citations, List<Str
     }
   }
 
+  /**
+   * {@return how widely a quotation's point is made: "2 of 4 documents"}
+   *
+   * @param documents how many there are
+   */
+  public String breadth(int documents) {
+    return "%d of %d documents".formatted(1 + supports.size(), documents);
+  }
+
   /** {@return a fixed line} */
   static Segment frame(String text) {
     return new Segment(Kind.FRAME, text, List.of(), List.of());

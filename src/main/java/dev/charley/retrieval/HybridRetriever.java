@@ -67,6 +67,6 @@ public final class HybridRetriever implements Retriever {
     }
     // the pack's order settles ties, since the sort is stable
     scored.sort(Comparator.comparingDouble(ScoredPassage::probability).reversed());
-    return new Ranking(scored, silence / (silence + sum));
+    return new Ranking(scored, silence / (silence + sum), model.isLearnt());
   }
 }

@@ -6,9 +6,10 @@ import java.util.List;
  * The passages in the order in which they fit a query.
  *
  * @param passages best first; equal ones in the order of the pack
- * @param silence the probability that none of them answers, 0 to 1; 0 when that was not learnt
+ * @param silence the probability that none of them answers, 0 to 1; 0 when nothing was learnt
+ * @param isLearnt whether the order was learnt from questions of the topic
  */
-public record Ranking(List<ScoredPassage> passages, double silence) {
+public record Ranking(List<ScoredPassage> passages, double silence, boolean isLearnt) {
 
   /** Copies the list. */
   public Ranking {

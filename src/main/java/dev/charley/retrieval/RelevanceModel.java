@@ -44,6 +44,11 @@ public final class RelevanceModel {
     return new RelevanceModel(GENERAL, new float[0], new double[0]);
   }
 
+  /** {@return whether it was learnt from questions of the topic} */
+  boolean isLearnt() {
+    return matrix.length > 0;
+  }
+
   /** {@return the product of the question's vector and A; all 0 when nothing is learnt} */
   float[] through(Vector question) {
     float[] numbers = question.toArray();

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Groups passages of different documents that make the same point in other words. */
+/**
+ * Groups passages of different documents that make the same point in other words. What one document
+ * says and another denies, doubts or turns round are two points, however alike they sound.
+ */
 public final class SamePoints {
 
   /** Cosine from which two points are one, given a word in common; chosen by eye on the seeds. */
@@ -26,11 +29,12 @@ public final class SamePoints {
    */
   public static List<Integer> group(
       List<Passage> passages, List<Vector> points, SubjectTerms subjects) {
+    List<Stance> stances = passages.stream().map(Stance::of).toList();
     List<Set<String>> named = new ArrayList<>();
     passages.forEach(passage -> named.add(new HashSet<>(subjects.in(passage.point()))));
     List<Integer> group = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      group.add(first(i, passages, points, named, group));
+      group.add(first(i, passages, points, stances, named, group));
     }
     return List.copyOf(group);
   }
@@ -39,10 +43,12 @@ public final class SamePoints {
       int i,
       List<Passage> passages,
       List<Vector> points,
+      List<Stance> stances,
       List<Set<String>> named,
       List<Integer> group) {
     for (int j = 0; j < i; j++) {
       if (group.get(j) == j
+          && stances.get(i).agreesWith(stances.get(j))
           && same(
               passages.get(i),
               passages.get(j),

@@ -30,11 +30,18 @@ final class Footnotes {
     this.names = names;
   }
 
-  /** {@return the marks of a quotation: where it stands, then who else makes the point} */
+  /**
+   * {@return the marks of a quotation: where it stands, then how many documents make the point and
+   * which others do}
+   */
   String marks(Segment segment) {
     String cited = marks(segment.citations().stream().map(c -> number(c.document(), c.title())));
     String others = marks(segment.supports().stream().map(id -> number(id, names.title(id))));
-    return others.isEmpty() ? cited : cited + Paper.TIED + "(also" + Paper.TIED + others + ")";
+    if (others.isEmpty()) {
+      return cited;
+    }
+    String breadth = segment.breadth(names.documents().size()).replace(' ', Paper.TIED);
+    return cited + " (" + breadth + ", also" + Paper.TIED + others + ")";
   }
 
   private static String marks(Stream<Integer> numbers) {

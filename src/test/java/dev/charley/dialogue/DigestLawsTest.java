@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A digest of several documents says all that each of them says, what they doubt above all. */
@@ -100,6 +101,23 @@ class DigestLawsTest {
     Passage disputes = passage("disputes", dispute);
     Shelf more = ALL.with(says).with(disputes);
     assertThat(more.group(says)).isNotEqualTo(more.group(disputes));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Statins may cause leg cramps.             | Leg cramps can be caused by statins.
+          Statins do not cause leg cramps.          | Leg cramps are not caused by statins.
+          Compression socks reduce leg cramps.      | Compression socks can lessen leg cramps.
+          Magnesium may help against leg cramps.    | Magnesium can help to relieve leg cramps.
+          """)
+  void whatTwoDocumentsSayInOtherWordsIsOnePoint(String one, String other) {
+    Passage says = passage("claims", one);
+    Passage agrees = passage("agrees", other);
+    Shelf more = ALL.with(says).with(agrees);
+    assertThat(more.group(says)).isEqualTo(more.group(agrees));
   }
 
   private static Passage passage(String document, String text) {

@@ -34,7 +34,7 @@ class ReplyLayoutTest {
                     quoted(Segment.Kind.PASSAGE, "More.", List.of()))))
         .containsExactly(
             "  “Help:”",
-            "  • “heat” [1] (also [2])",
+            "  • “heat” [1] (2 of 2 documents, also [2])",
             "  • “rest” [1]",
             "  “More.” [1]",
             "",
@@ -80,7 +80,8 @@ class ReplyLayoutTest {
             quoted(Segment.Kind.PASSAGE, "heat", List.of("clinic")));
     assertThat(ReplyLayout.of(reply, Optional.empty(), accessible, NAMES))
         .contains(
-            "  - “heat” source 1 (also source 2)", "source 1 after Mayo, m (2021), in our words");
+            "  - “heat” source 1 (2 of 2 documents, also source 2)",
+            "source 1 after Mayo, m (2021), in our words");
   }
 
   @Test
@@ -101,7 +102,7 @@ class ReplyLayoutTest {
   }
 
   private static Reply reply(Optional<Care> care, Segment... segments) {
-    return new Reply(List.of(segments), Optional.empty(), care, List.of("What causes it?"));
+    return new Reply(List.of(segments), Optional.empty(), care, List.of("What causes it?"), 2);
   }
 
   private static Segment frame(String text) {

@@ -18,7 +18,7 @@ public final class RelevanceTraining {
 
   private static final double TOLERANCE = 1e-3;
   private static final int MEMORY = 6;
-  private static final int MOST_STEPS = 120;
+  private static final int MOST_STEPS = 60;
 
   private RelevanceTraining() {}
 

@@ -91,7 +91,7 @@ class ExplanationTest {
 
   @Test
   void whatIsKeptForMoreIsWhatMoreSays() {
-    TurnOutcome outcome = turn("why do they come when I lie in bed");
+    TurnOutcome outcome = turn("is it my age");
     Set<String> left = ids(outcome.decision().weighed(), Verdict.FOR_MORE);
     assertThat(left).isNotEmpty();
     assertThat(outcome.decision().remaining()).containsAll(left);

@@ -73,6 +73,7 @@ public final class Hearing {
     Optional<Disposition> before = triage.assess(state.findings());
     Optional<Polarity> answer = answer(state, message);
     List<Finding> said = new ArrayList<>(message.findings());
+    said.removeIf(finding -> isAnsweredNo(state, message, finding));
     answer.flatMap(polarity -> answered(state, message, polarity)).ifPresent(said::add);
     said.addAll(takenBack(state, utterance, message, said));
     List<String> withdrawn = withdrawn(state, said);
@@ -123,6 +124,9 @@ public final class Hearing {
     if (question.isEmpty()) {
       return Optional.empty();
     }
+    if (message.findings().stream().anyMatch(f -> isAnsweredNo(state, message, f))) {
+      return Optional.of(Polarity.ABSENT);
+    }
     for (Finding finding : message.findings()) {
       if (finding.name().equals(question.get().finding())) {
         return Optional.of(finding.polarity());
@@ -150,6 +154,21 @@ public final class Hearing {
     return answers.read(question.get().id(), message);
   }
 
+  /**
+   * "No, it's not hours, a minute or two": a plain no to one of our questions outweighs what a
+   * classifier makes of the rest. It does not for a question about a sign in doubt.
+   */
+  private boolean isAnsweredNo(DialogueState state, Interpretation message, Finding finding) {
+    return finding.polarity() == Polarity.PRESENT
+        && !finding.recognizedBy().equals("pattern")
+        && Optional.ofNullable(state.openQuestion())
+            .flatMap(triage.protocol()::question)
+            .filter(question -> question.checks() == null)
+            .filter(question -> question.finding().equals(finding.name()))
+            .isPresent()
+        && yesOrNo(message.text()).filter(plain -> plain == Polarity.ABSENT).isPresent();
+  }
+
   private static Optional<Polarity> yesOrNo(String text) {
     Matcher plain = YES_OR_NO.matcher(text.strip());
     return plain.find()
@@ -164,7 +183,10 @@ public final class Hearing {
     return Optional.ofNullable(id)
         .flatMap(triage.protocol()::question)
         .map(TriageQuestion::finding)
-        .filter(name -> message.findings().stream().noneMatch(f -> f.name().equals(name)))
+        .filter(
+            name ->
+                message.findings().stream()
+                    .noneMatch(f -> f.name().equals(name) && !isAnsweredNo(state, message, f)))
         .map(name -> new Finding(name, name, polarity, asked(state), message.text(), "answer"));
   }
 

@@ -140,6 +140,15 @@ class AlarmTest {
   }
 
   @Test
+  void aPlainNoToAQuestionOutweighsWhatTheRestSoundsLike() {
+    Conversation conversation = assistant.conversation();
+    TurnOutcome asked = conversation.say("my calf is in a knot, what do I do");
+    assertThat(asked.state().openQuestion()).isEqualTo("letting_go");
+    assertThat(level(conversation.say("no its not hours, couple mins")))
+        .isLessThan(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @Test
   void aJokeIsTakenBackLikeASign() {
     Conversation conversation = assistant.conversation();
     conversation.say("I have chest pain");

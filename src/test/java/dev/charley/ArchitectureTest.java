@@ -71,11 +71,12 @@ class ArchitectureTest {
           nlu.corenlp       | encoding nlu
           retrieval         | encoding
           retrieval.lucene  | retrieval
+          retrieval.corenlp | encoding retrieval
           triage            | nlu
           dialogue          | encoding nlu retrieval triage
           reply             | dialogue retrieval triage
           topic             | encoding encoding.onnx nlu nlu.corenlp reply retrieval \
-                              retrieval.lucene triage
+                              retrieval.corenlp retrieval.lucene triage
           (root)            | dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval topic triage
           evaluation        | (root) dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval retrieval.lucene topic triage
           spring            | (root) dialogue reply triage
@@ -142,7 +143,7 @@ class ArchitectureTest {
       delimiter = '|',
       textBlock =
           """
-          edu.stanford..          | nlu.corenlp
+          edu.stanford..          | nlu.corenlp retrieval.corenlp
           org.apache.lucene..     | retrieval.lucene
           ai.onnxruntime..        | encoding.onnx
           org.springframework..   | shell spring

@@ -7,8 +7,10 @@ import dev.charley.dialogue.AnswerFinder.Answer;
 import dev.charley.dialogue.AnswerFinder.Sought;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentShares;
 import dev.charley.retrieval.HybridRetriever;
 import dev.charley.retrieval.Passage;
+import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.Query;
 import dev.charley.retrieval.SamePoints;
 import dev.charley.retrieval.Span;
@@ -45,7 +47,7 @@ class DigestLawsTest {
   private static final TopicPack PACK = TopicStore.builtIn();
   private static final List<Vector> POINTS =
       PACK.passages().stream().map(passage -> vector(passage.point())).toList();
-  private static final Shelf ALL = new Shelf(PACK.passages(), PACK.vectors(), POINTS);
+  private static final Shelf ALL = new Shelf(PACK.passages(), PACK.meanings(), POINTS);
 
   static Stream<String> documents() {
     return PACK.documents().stream().map(document -> document.id());
@@ -115,6 +117,11 @@ class DigestLawsTest {
     return PACK.intents().stream().filter(intent -> !intent.question().isEmpty()).toList();
   }
 
+  private static PassageMeaning meaning(Passage passage) {
+    Vector vector = vector(passage.text());
+    return new PassageMeaning(vector, vector(passage.point()), vector);
+  }
+
   private static Vector vector(String text) {
     return SharedAssistant.encoder().encode(text).vector();
   }
@@ -133,15 +140,15 @@ class DigestLawsTest {
   /** Some documents' passages, with a finder over them and no others. */
   private static final class Shelf {
     private final List<Passage> passages;
-    private final List<Vector> vectors;
+    private final List<PassageMeaning> meanings;
     private final List<Vector> points;
     private final List<Integer> groups;
     private final AnswerFinder finder;
     private final Map<String, Query> questions = new HashMap<>();
 
-    Shelf(List<Passage> passages, List<Vector> vectors, List<Vector> points) {
+    Shelf(List<Passage> passages, List<PassageMeaning> meanings, List<Vector> points) {
       this.passages = passages;
-      this.vectors = vectors;
+      this.meanings = meanings;
       this.points = points;
       LuceneIndex words = LuceneIndex.of(passages);
       SubjectTerms subjects =
@@ -149,12 +156,11 @@ class DigestLawsTest {
       groups = SamePoints.group(passages, points, subjects);
       for (IntentDefinition intent : intents()) {
         questions.put(
-            intent.name(),
-            new Query(intent.question(), vector(intent.question()), Set.of(intent.name())));
+            intent.name(), Query.of(intent.question(), vector(intent.question()), intent.name()));
       }
       finder =
           new AnswerFinder(
-              new HybridRetriever(passages, vectors, words),
+              new HybridRetriever(passages, meanings, words, PACK.relevance()),
               subjects,
               new ThingCatalog(List.of(), List.of(), passages, words),
               passages,
@@ -165,7 +171,7 @@ class DigestLawsTest {
     Shelf with(Passage passage) {
       return new Shelf(
           joined(passages, passage),
-          joined(vectors, vector(passage.text())),
+          joined(meanings, meaning(passage)),
           joined(points, vector(passage.point())));
     }
 
@@ -179,7 +185,7 @@ class DigestLawsTest {
               .filter(i -> !passages.get(i).document().equals(document))
               .boxed()
               .toList();
-      return new Shelf(of(passages, kept), of(vectors, kept), of(points, kept));
+      return new Shelf(of(passages, kept), of(meanings, kept), of(points, kept));
     }
 
     private static <T> List<T> of(List<T> all, List<Integer> kept) {
@@ -191,7 +197,16 @@ class DigestLawsTest {
     /** Of a request that names nothing in particular. */
     Answer digest(IntentDefinition intent) {
       Vector asked = Objects.requireNonNull(questions.get(intent.name())).vector();
-      Answer digest = finder.find(new Sought("", asked, intent.name(), List.of(), true), Set.of());
+      Answer digest =
+          finder.find(
+              new Sought(
+                  "",
+                  asked,
+                  intent.name(),
+                  new IntentShares(Map.of(intent.name(), 1.0), 0),
+                  List.of(),
+                  true),
+              Set.of());
       assertThat(digest.broad()).as(intent.question()).isTrue();
       return digest;
     }

@@ -37,7 +37,8 @@ class PackFileTest {
             "protocol",
             "documents",
             "passages",
-            "vectors",
+            "meanings",
+            "relevance",
             "groups",
             "vocabulary",
             "things",
@@ -51,7 +52,7 @@ class PackFileTest {
   void theSameFilesGiveTheSamePack(@TempDir Path folder) throws IOException {
     TopicPack again =
         TopicCompiler.compile(TinyTopic.copyTo(folder).read(), new WordEncoder(), progress -> {});
-    assertThat(again.vectors()).isEqualTo(pack.vectors());
+    assertThat(again.meanings()).isEqualTo(pack.meanings());
     assertThat(again.passages()).isEqualTo(pack.passages());
     assertThat(again.intentModel().classify("oil it", new WordEncoder().encode("oil it").vector()))
         .isEqualTo(

@@ -41,7 +41,7 @@ class TopicStoreTest {
     told.clear();
     TopicPack kept = load();
     assertThat(told).isEmpty();
-    assertThat(kept.vectors()).isEqualTo(compiled.vectors());
+    assertThat(kept.meanings()).isEqualTo(compiled.meanings());
     assertThat(packs()).hasSize(1);
   }
 
@@ -64,7 +64,7 @@ class TopicStoreTest {
     damaged[bytes.length / 2] ^= 1;
     Files.write(kept, damaged);
     told.clear();
-    assertThat(load().vectors()).isEqualTo(compiled.vectors());
+    assertThat(load().meanings()).isEqualTo(compiled.meanings());
     assertThat(told).first().asString().startsWith("the kept pack cannot be used");
     told.clear();
     load();

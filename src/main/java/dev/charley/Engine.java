@@ -59,7 +59,12 @@ final class Engine {
         new AnswerFinder(
             new HybridRetriever(pack.passages(), pack.meanings(), pack.index(), pack.relevance()),
             subjects,
-            new ThingCatalog(pack.things(), pack.thingVectors(), pack.passages(), pack.index()),
+            new ThingCatalog(
+                pack.things(),
+                pack.thingVectors(),
+                pack.passages(),
+                pack.index(),
+                name -> encoder.encode(name).vector()),
             pack.passages(),
             pack.groups(),
             questions(pack, encoder));

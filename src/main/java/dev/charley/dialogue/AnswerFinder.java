@@ -154,7 +154,7 @@ public final class AnswerFinder {
     Set<String> naming = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
     for (Thing thing : names(sought)) {
-      Set<String> found = things.naming(thing.text(), thing.vector(), subjects);
+      Set<String> found = things.naming(thing.text(), subjects);
       naming.addAll(found);
       if (found.isEmpty()) {
         unknown.add(thing.text());
@@ -182,7 +182,7 @@ public final class AnswerFinder {
   /** {@return the passages that name what is asked about, each document's best first} */
   List<Passage> naming(Sought sought) {
     Set<String> naming = new HashSet<>();
-    names(sought).forEach(t -> naming.addAll(things.naming(t.text(), t.vector(), subjects)));
+    names(sought).forEach(t -> naming.addAll(things.naming(t.text(), subjects)));
     return naming.isEmpty()
         ? List.of()
         : eachDocumentFirst(

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All things that the documents name, to tell whether they speak of a thing that somebody asks
@@ -21,6 +22,7 @@ public final class ThingCatalog {
 
   private final List<NamedThing> things;
   private final List<Vector> vectors;
+  private final Function<String, Vector> vectorOf;
   private final Map<String, Set<String>> stemsOfPassage = new LinkedHashMap<>();
   private final WordIndex words;
 
@@ -29,12 +31,18 @@ public final class ThingCatalog {
    * @param vectors of their names, in the same order
    * @param passages all that can be quoted
    * @param words gives the stems
+   * @param vectorOf the encoder's vector of a name that is none of the things'
    */
   public ThingCatalog(
-      List<NamedThing> things, List<Vector> vectors, List<Passage> passages, WordIndex words) {
+      List<NamedThing> things,
+      List<Vector> vectors,
+      List<Passage> passages,
+      WordIndex words,
+      Function<String, Vector> vectorOf) {
     this.things = List.copyOf(things);
     this.vectors = List.copyOf(vectors);
     this.words = words;
+    this.vectorOf = vectorOf;
     for (Passage passage : passages) {
       String text = passage.text() + " " + String.join(" ", passage.heading());
       stemsOfPassage.put(passage.id(), new HashSet<>(words.stems(text)));
@@ -42,13 +50,32 @@ public final class ThingCatalog {
   }
 
   /**
-   * {@return ids of the passages that name a thing, be it in other words; empty when the documents
-   * do not}
+   * {@return ids of the passages that name a thing, be it in other words, with its every word or
+   * but for those that people always use; empty when the documents do not}
    *
    * @param name the thing as somebody calls it
-   * @param vector of the name
+   * @param subjects tells the words that people always use
    */
-  public Set<String> passages(String name, Vector vector) {
+  public Set<String> naming(String name, SubjectTerms subjects) {
+    Vector vector = vector(name);
+    Set<String> found = passages(name, vector);
+    Set<String> telling = subjects.telling(name);
+    return found.isEmpty() && !telling.isEmpty()
+        ? passages(String.join(" ", telling), vector)
+        : found;
+  }
+
+  /** Most people use a name that the documents use. */
+  private Vector vector(String name) {
+    for (int i = 0; i < things.size(); i++) {
+      if (things.get(i).text().equalsIgnoreCase(name)) {
+        return vectors.get(i);
+      }
+    }
+    return vectorOf.apply(name);
+  }
+
+  private Set<String> passages(String name, Vector vector) {
     Set<String> found = new LinkedHashSet<>();
     List<String> asked = words.stems(name);
     if (!asked.isEmpty()) {
@@ -66,22 +93,6 @@ public final class ThingCatalog {
       }
     }
     return found;
-  }
-
-  /**
-   * {@return ids of the passages that name a thing, with its every word or but for those that
-   * people always use}
-   *
-   * @param name the thing as somebody calls it
-   * @param vector of the name
-   * @param subjects tells the words that people always use
-   */
-  public Set<String> naming(String name, Vector vector, SubjectTerms subjects) {
-    Set<String> found = passages(name, vector);
-    Set<String> telling = subjects.telling(name);
-    return found.isEmpty() && !telling.isEmpty()
-        ? passages(String.join(" ", telling), vector)
-        : found;
   }
 
   /** {@return the name of the thing nearest to a name, with its cosine; for reports} */

@@ -13,11 +13,11 @@ import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.RelevanceModel;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PackFile {
 
   private static final String MARK = "charley-pack-2";
+  private static final int HASH_BYTES = 32;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private PackFile() {}
@@ -89,7 +90,7 @@ final class PackFile {
     try (DataOutputStream out = new DataOutputStream(file)) {
       out.writeUTF(MARK);
       out.writeUTF(sourceHash);
-      out.write(sha256(content.toByteArray()));
+      out.write(sha256().digest(content.toByteArray()));
       content.writeTo(out);
     }
     return file.toByteArray();
@@ -98,23 +99,28 @@ final class PackFile {
   /**
    * {@return the pack that {@link #write} wrote}
    *
+   * @param file the bytes, read to their end
    * @throws IOException when the bytes are not such a pack, or are damaged
    */
-  static TopicPack read(byte[] bytes) throws IOException {
-    ByteArrayInputStream raw = new ByteArrayInputStream(bytes);
-    DataInputStream in = new DataInputStream(raw);
+  static TopicPack read(InputStream file) throws IOException {
+    DataInputStream in = new DataInputStream(file);
     readHash(in);
-    byte[] expected = in.readNBytes(32);
-    byte[] content = Arrays.copyOfRange(bytes, bytes.length - raw.available(), bytes.length);
-    if (!Arrays.equals(expected, sha256(content))) {
+    byte[] expected = in.readNBytes(HASH_BYTES);
+    MessageDigest digest = sha256();
+    Chunks content = Chunks.of(in, digest);
+    if (!Arrays.equals(expected, digest.digest())) {
       throw new IOException("the compiled pack is damaged: its hash does not fit");
     }
-    return readContent(new DataInputStream(new ByteArrayInputStream(content)));
+    return readContent(new DataInputStream(content));
   }
 
-  /** {@return the hash of what a pack was compiled from} */
-  static String sourceHash(byte[] bytes) throws IOException {
-    return readHash(new DataInputStream(new ByteArrayInputStream(bytes)));
+  /**
+   * {@return the hash of what a pack was compiled from}
+   *
+   * @param file the bytes, of which only the beginning is read
+   */
+  static String sourceHash(InputStream file) throws IOException {
+    return readHash(new DataInputStream(file));
   }
 
   private static String readHash(DataInputStream in) throws IOException {
@@ -189,9 +195,9 @@ final class PackFile {
     return vectors;
   }
 
-  private static byte[] sha256(byte[] bytes) {
+  private static MessageDigest sha256() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -134,7 +134,7 @@ final class TopicCompiler {
         ThingModel.train(source.things().examples(), source.things().names(), encoder);
     List<NamedThing> things = things(passages, thingModel);
     List<Vector> thingVectors = things.stream().map(thing -> vector(thing.text())).toList();
-    ThingCatalog catalog = new ThingCatalog(things, thingVectors, passages, index);
+    ThingCatalog catalog = new ThingCatalog(things, thingVectors, passages, index, this::vector);
     return new TopicPack(
         source.phrasebook(),
         source.intents().stream().map(TopicCompiler::withoutExamples).toList(),
@@ -301,8 +301,7 @@ final class TopicCompiler {
             .toList();
     boolean unknown =
         !named.isEmpty()
-            && named.stream()
-                .allMatch(t -> catalog.naming(t.text(), t.vector(), subjects).isEmpty());
+            && named.stream().allMatch(t -> catalog.naming(t.text(), subjects).isEmpty());
     IntentShares shares =
         IntentShares.of(intentModel.classify(text, vector).ranking(), source.intents());
     return new Query(text, vector, shares.content(), shares.limited(), unknown);

@@ -36,7 +36,7 @@ public final class TopicStore {
       if (in == null) {
         throw new IOException("no resource " + BUILT_IN);
       }
-      return PackFile.read(in.readAllBytes());
+      return PackFile.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("expected the compiled pack on the class path", e);
     }
@@ -62,8 +62,8 @@ public final class TopicStore {
     String hash = hash(intents, seeds, encoder.get().id());
     Path file = cache.resolve("packs").resolve(hash + ".pack");
     if (Files.exists(file)) {
-      try {
-        return PackFile.read(Files.readAllBytes(file));
+      try (InputStream in = Files.newInputStream(file)) {
+        return PackFile.read(in);
       } catch (IOException e) {
         progress.accept("the kept pack cannot be used and is made again: " + e.getMessage());
       }
@@ -91,8 +91,8 @@ public final class TopicStore {
   }
 
   private static boolean isOf(String hash, Path file) throws IOException {
-    try {
-      return PackFile.sourceHash(Files.readAllBytes(file)).equals(hash);
+    try (InputStream in = Files.newInputStream(file)) {
+      return PackFile.sourceHash(in).equals(hash);
     } catch (IOException e) {
       return false; // not a pack of this version
     }

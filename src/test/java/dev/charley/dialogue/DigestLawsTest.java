@@ -180,7 +180,7 @@ class DigestLawsTest {
           new AnswerFinder(
               new HybridRetriever(passages, meanings, words, PACK.relevance()),
               subjects,
-              new ThingCatalog(List.of(), List.of(), passages, words),
+              new ThingCatalog(List.of(), List.of(), passages, words, DigestLawsTest::vector),
               passages,
               groups,
               questions);

@@ -13,7 +13,7 @@ import dev.charley.nlu.Utterance;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
 import dev.charley.retrieval.HybridRetriever;
 import dev.charley.retrieval.Query;
-import dev.charley.retrieval.ScoredPassage;
+import dev.charley.retrieval.Ranking;
 import dev.charley.topic.TopicPack;
 import dev.charley.topic.TopicStore;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -137,10 +136,10 @@ public class TurnBenchmark {
     return interpreter.interpret(new Utterance(TYPED));
   }
 
-  /** The ten best passages, the question being encoded. */
+  /** The passages in order, the question being encoded. */
   @Benchmark
-  public List<ScoredPassage> retrieval() {
-    return retriever.retrieve(new Query(MESSAGE, encoded.vector(), Set.of("prevention")), 10);
+  public Ranking retrieval() {
+    return retriever.retrieve(Query.of(MESSAGE, encoded.vector(), "prevention"));
   }
 
   /** All of a turn. */

@@ -30,8 +30,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Reads a message in a straight line: tokens, spelling, clauses, one encoder run, intents, scope,
- * findings. Immutable and thread-safe.
+ * Reads a message in a straight line: tokens, spelling, clauses, intents, scope, findings. The
+ * encoder runs once for the message and once for each of several clauses. Immutable and
+ * thread-safe.
  */
 public final class CoreNlpInterpreter implements Interpreter {
 

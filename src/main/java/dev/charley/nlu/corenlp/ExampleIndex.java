@@ -28,16 +28,22 @@ final class ExampleIndex {
     }
   }
 
-  private static final int BLOCK = 256;
+  /**
+   * So many vectors are compared with an example at once: their sums share a long. With three the
+   * bits left for each are so few that one turn in 800 is decided otherwise.
+   */
+  private static final int TOGETHER = 2;
+
+  private static final int FIELD = Long.SIZE / TOGETHER; // bits of each sum
+
+  /** What a cosine of 1 is as a sum; its sign and the error of the bytes still fit. */
+  private static final float ONE = 1 << (FIELD - 2);
 
   private final int[] labelOf;
   private final int labels;
   private final PrincipalAxes axes;
   private final float[] scales; // of each number: what a step of its byte is worth
   private final byte[] bytes; // example by example
-
-  /** The same as numbers, in blocks, each block number by number: its sums stay in the cache. */
-  private final float[] blocks;
 
   private ExampleIndex(
       int[] labelOf, int labels, PrincipalAxes axes, float[] scales, byte[] bytes) {
@@ -46,7 +52,6 @@ final class ExampleIndex {
     this.axes = axes;
     this.scales = scales;
     this.bytes = bytes;
-    this.blocks = blocks();
   }
 
   static ExampleIndex of(List<Vector> vectors, int[] labelOf, int labels) {
@@ -75,19 +80,6 @@ final class ExampleIndex {
     return scales;
   }
 
-  private float[] blocks() {
-    int dimension = scales.length;
-    float[] numbers = new float[bytes.length];
-    for (int i = 0; i < labelOf.length; i++) {
-      int first = i - i % BLOCK;
-      int size = Math.min(BLOCK, labelOf.length - first);
-      for (int d = 0; d < dimension; d++) {
-        numbers[first * dimension + d * size + i - first] = scales[d] * bytes[i * dimension + d];
-      }
-    }
-    return numbers;
-  }
-
   /** {@return the cosine of the vector to each example} */
   float[] cosines(Vector vector) {
     return cosines(List.of(vector))[0];
@@ -95,27 +87,43 @@ final class ExampleIndex {
 
   /** {@return for each vector its cosine to each example} */
   float[][] cosines(List<Vector> vectors) {
-    float[][] along = vectors.stream().map(axes::along).toArray(float[][]::new);
-    float[][] cosines = new float[along.length][labelOf.length];
-    for (int first = 0; first < labelOf.length; first += BLOCK) {
-      int size = Math.min(BLOCK, labelOf.length - first);
-      for (int v = 0; v < along.length; v++) {
-        addBlock(first, size, along[v], cosines[v]);
-      }
+    float[][] cosines = new float[vectors.size()][labelOf.length];
+    for (int first = 0; first < cosines.length; first += TOGETHER) {
+      int end = Math.min(first + TOGETHER, cosines.length);
+      compare(together(vectors.subList(first, end)), Arrays.copyOfRange(cosines, first, end));
     }
     return cosines;
   }
 
-  private void addBlock(int first, int size, float[] vector, float[] cosines) {
-    float[] sums = new float[size];
-    for (int d = 0; d < vector.length; d++) {
-      float factor = vector[d];
-      int column = first * vector.length + d * size;
-      for (int i = 0; i < size; i++) {
-        sums[i] += factor * blocks[column + i];
+  /** The vectors in whole numbers, one above the other in the bits of each. */
+  private long[] together(List<Vector> vectors) {
+    long[] together = new long[scales.length];
+    for (int v = 0; v < vectors.size(); v++) {
+      float[] along = axes.along(vectors.get(v));
+      for (int d = 0; d < together.length; d++) {
+        together[d] += (long) Math.round(ONE * along[d] * scales[d]) << (v * FIELD);
       }
     }
-    System.arraycopy(sums, 0, cosines, first, size);
+    return together;
+  }
+
+  /**
+   * One product adds to the sums of all vectors: what a sum takes from the bits above it by its
+   * sign, it gives back when it is read. Only the last sums have to fit into their bits.
+   */
+  private void compare(long[] together, float[][] cosines) {
+    for (int i = 0; i < labelOf.length; i++) {
+      int row = i * together.length;
+      long sums = 0;
+      for (int d = 0; d < together.length; d++) {
+        sums += together[d] * bytes[row + d];
+      }
+      for (float[] ofVector : cosines) {
+        long sum = sums << (Long.SIZE - FIELD) >> (Long.SIZE - FIELD);
+        ofVector[i] = sum / ONE;
+        sums = (sums - sum) >> FIELD;
+      }
+    }
   }
 
   /**

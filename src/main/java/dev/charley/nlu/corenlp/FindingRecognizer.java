@@ -21,10 +21,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a message says about a person, in two ways that stand in for each other: TokensRegex
@@ -150,8 +153,8 @@ final class FindingRecognizer {
     }
   }
 
-  private Read read(String text) {
-    return read(List.of(text), List.of(encoder.encode(text).vector())).get(0);
+  private Read read(String text, Vector vector) {
+    return read(List.of(text), List.of(vector)).get(0);
   }
 
   private List<Read> read(List<String> texts, List<Vector> vectors) {
@@ -170,26 +173,24 @@ final class FindingRecognizer {
       Status status,
       boolean continuesDenial,
       boolean inLonger,
-      Read read) {
+      Supplier<Read> reader) {
 
-    boolean isClose() {
-      return !read.signs().ranking().isEmpty();
+    Read read() {
+      return reader.get();
     }
 
-    /** Bytes and signs that are no words say nothing, whatever they are like. */
-    boolean hasWord() {
-      return words.stream()
-          .anyMatch(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter));
+    boolean isClose() {
+      return !read().signs().ranking().isEmpty();
+    }
+
+    /** Whether the classifiers look for findings in it. */
+    boolean isTelling() {
+      return FindingRecognizer.isTelling(words, inLonger);
     }
 
     /** A few words, which may mean anything. */
     boolean isScrap() {
-      return count() <= SCRAP_WORDS;
-    }
-
-    /** How many of its words are no stops. */
-    long count() {
-      return words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).count();
+      return count(words) <= SCRAP_WORDS;
     }
 
     boolean denies() {
@@ -253,8 +254,7 @@ final class FindingRecognizer {
     List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
     Set<Meant> seen = new HashSet<>();
     for (Reading reading : readings) {
-      boolean loneWord = readings.size() > 1 && reading.count() <= LONE;
-      if (!loneWord && reading.hasWord() && reading.isClose() && seen.add(Meant.by(reading))) {
+      if (reading.isTelling() && reading.isClose() && seen.add(Meant.by(reading))) {
         byModel(reading).stream()
             .filter(finding -> !isPlainlyDenied(finding, reading, found))
             .toList()
@@ -262,6 +262,21 @@ final class FindingRecognizer {
       }
     }
     return Found.of(merged(found), doubted -> probability(doubted, readings));
+  }
+
+  /**
+   * A word or two out of a longer message tell nothing; nor do bytes and signs that are no words,
+   * whatever they are like.
+   */
+  private static boolean isTelling(List<String> words, boolean inLonger) {
+    return !(inLonger && count(words) <= LONE)
+        && words.stream()
+            .anyMatch(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter));
+  }
+
+  /** How many of the words are no stops. */
+  private static long count(List<String> words) {
+    return words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).count();
   }
 
   /** By the clause most likely to say of this person that the finding is there. */
@@ -304,12 +319,13 @@ final class FindingRecognizer {
 
   private List<Reading> read(List<Clause> clauses, Function<Clause, Vector> vectorOf) {
     List<Reading> readings = new ArrayList<>();
-    Map<String, Read> close = readClosely(clauses, vectorOf);
+    List<List<String>> wordsOf = clauses.stream().map(c -> Tokens.words(c.text())).toList();
+    Map<String, Supplier<Read>> close = readClosely(clauses, wordsOf, vectorOf);
     Person person = Person.SELF;
     boolean denial = false;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
-      List<String> words = Tokens.words(clause.text());
+      List<String> words = wordsOf.get(i);
       person = Assertion.person(words, person);
       denial = Assertion.opensDenial(words) || (denial && Assertion.continuesList(words));
       readings.add(
@@ -320,7 +336,7 @@ final class FindingRecognizer {
               Assertion.of(withAfterthought(clauses, i, words)),
               denial && !Assertion.opensDenial(words),
               clauses.size() > 1,
-              close.getOrDefault(clause.text(), UNREAD)));
+              close.getOrDefault(clause.text(), () -> UNREAD)));
       denial = denial && words.get(words.size() - 1).equals(",");
     }
     return readings;
@@ -328,24 +344,47 @@ final class FindingRecognizer {
 
   /**
    * A classifier reads a long message at both its ends, where people say what matters; the patterns
-   * read all of it.
+   * read all of it. What tells nothing is read only when it is asked for.
    */
-  private Map<String, Read> readClosely(List<Clause> clauses, Function<Clause, Vector> vectorOf) {
-    Map<String, Clause> distinct = new LinkedHashMap<>();
-    clauses.forEach(clause -> distinct.putIfAbsent(clause.text(), clause));
-    List<Clause> all = List.copyOf(distinct.values());
-    List<Clause> near =
+  private Map<String, Supplier<Read>> readClosely(
+      List<Clause> clauses, List<List<String>> wordsOf, Function<Clause, Vector> vectorOf) {
+    Map<String, Integer> distinct = new LinkedHashMap<>();
+    IntStream.range(0, clauses.size()).forEach(i -> distinct.putIfAbsent(clauses.get(i).text(), i));
+    List<Integer> all = List.copyOf(distinct.values());
+    List<Integer> near =
         IntStream.range(0, all.size())
             .filter(i -> i < CLOSE_AT_EACH_END || i >= all.size() - CLOSE_AT_EACH_END)
             .mapToObj(all::get)
             .toList();
-    List<String> texts = near.stream().map(Clause::text).toList();
-    List<Read> reads = read(texts, near.stream().map(vectorOf).toList());
-    Map<String, Read> close = new HashMap<>();
+    Map<String, Supplier<Read>> close = new HashMap<>();
+    List<Clause> telling = new ArrayList<>();
+    for (int i : near) {
+      Clause clause = clauses.get(i);
+      if (isTelling(wordsOf.get(i), clauses.size() > 1)) {
+        telling.add(clause);
+      } else {
+        close.put(clause.text(), once(() -> read(clause.text(), vectorOf.apply(clause))));
+      }
+    }
+    List<String> texts = telling.stream().map(Clause::text).toList();
+    List<Read> reads = read(texts, telling.stream().map(vectorOf).toList());
     for (int i = 0; i < texts.size(); i++) {
-      close.put(texts.get(i), reads.get(i));
+      Read read = reads.get(i);
+      close.put(texts.get(i), () -> read);
     }
     return close;
+  }
+
+  private static Supplier<Read> once(Supplier<Read> reader) {
+    AtomicReference<@Nullable Read> known = new AtomicReference<>();
+    return () -> {
+      Read read = known.get();
+      if (read == null) {
+        read = reader.get();
+        known.set(read);
+      }
+      return read;
+    };
   }
 
   /** "I had a fit once, years ago": the time is told in a clause of its own. */
@@ -537,7 +576,7 @@ final class FindingRecognizer {
             .filter(i -> !Assertion.isDenial(words, i))
             .mapToObj(words::get)
             .collect(Collectors.joining(" "));
-    return read(bare);
+    return read(bare, encoder.encode(bare).vector());
   }
 
   private double required(Reading reading, String name) {

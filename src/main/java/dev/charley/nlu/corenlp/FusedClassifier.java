@@ -43,7 +43,7 @@ public final class FusedClassifier {
   private static final int SPREAD_ROWS = 2000; // at most, evenly spread over the examples
 
   private final List<String> labels;
-  private final List<String> examples;
+  private final Texts examples;
   private final SemanticModel semantic;
   private final LexicalModel lexical;
   private final ExampleIndex index;
@@ -52,14 +52,14 @@ public final class FusedClassifier {
 
   private FusedClassifier(
       List<String> labels,
-      List<String> examples,
+      Texts examples,
       SemanticModel semantic,
       LexicalModel lexical,
       ExampleIndex index,
       double[] spreads,
       double lexicalWeight) {
     this.labels = List.copyOf(labels);
-    this.examples = List.copyOf(examples);
+    this.examples = examples;
     this.semantic = semantic;
     this.lexical = lexical;
     this.index = index;
@@ -143,7 +143,7 @@ public final class FusedClassifier {
     FusedClassifier unscaled =
         new FusedClassifier(
             labels,
-            training.stream().map(row -> row.label() + ": " + row.text()).toList(),
+            Texts.of(training.stream().map(row -> row.label() + ": " + row.text()).toList()),
             semantic,
             lexical,
             index,
@@ -314,7 +314,7 @@ public final class FusedClassifier {
   /** Writes the classifier in a format of its own; see {@link #read}. */
   public void write(DataOutput out) throws IOException {
     writeTexts(labels, out);
-    writeTexts(examples, out);
+    examples.write(out);
     semantic.write(out);
     lexical.write(out);
     index.write(out);
@@ -328,7 +328,7 @@ public final class FusedClassifier {
   public static FusedClassifier read(DataInput in) throws IOException {
     return new FusedClassifier(
         readTexts(in),
-        readTexts(in),
+        Texts.read(in),
         SemanticModel.read(in),
         LexicalModel.read(in),
         ExampleIndex.read(in),

@@ -177,8 +177,9 @@ final class Requests {
       Clause clause, EncodedText encoded, Function<Clause, Vector> vectorOf) {
     Vector within = encoded.vector(clause.start(), clause.end());
     Vector alone = vectorOf.apply(clause);
-    List<ScoredIntent> both =
-        averaged(model.classify(clause.text(), within), model.classify(clause.text(), alone), 0.5);
+    List<Classification> readings =
+        model.classify(List.of(clause.text(), clause.text()), List.of(within, alone));
+    List<ScoredIntent> both = averaged(readings.get(0), readings.get(1), 0.5);
     return Optional.of(both.get(0))
         .filter(best -> isContent(best.name()) && best.confidence() >= OWN_REQUEST)
         .map(best -> new Chosen(new Request(best, clause, alone), clause.text(), both));

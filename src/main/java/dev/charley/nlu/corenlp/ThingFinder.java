@@ -60,7 +60,6 @@ public final class ThingFinder {
     Clause place = found.place();
     return new Thing(
         place.text(),
-        encoder.encode(place.text()).vector(),
         asking.isEmpty() || asking.stream().anyMatch(clause -> contains(clause, place)),
         found.named() || hasUnusualWord(place));
   }

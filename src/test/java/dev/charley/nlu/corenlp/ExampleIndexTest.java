@@ -33,6 +33,26 @@ class ExampleIndexTest {
   }
 
   @Test
+  void vectorsComparedTogetherGetTheCosinesOfEachAlone() {
+    List<Vector> asked = List.of(vectors.get(0), opposite(vectors.get(0)), vector());
+    float[][] together = index.cosines(asked);
+    assertThat(together).hasNumberOfRows(3);
+    for (int v = 0; v < together.length; v++) {
+      assertThat(together[v]).isEqualTo(index.cosines(asked.get(v)));
+    }
+    assertThat(together[0][0]).isCloseTo(1, within(0.02f));
+    assertThat(together[1][0]).isCloseTo(-1, within(0.02f));
+  }
+
+  private static Vector opposite(Vector vector) {
+    float[] numbers = vector.toArray();
+    for (int d = 0; d < numbers.length; d++) {
+      numbers[d] = -numbers[d];
+    }
+    return new Vector(numbers);
+  }
+
+  @Test
   void aVoteIsTheLogarithmOfTheSumOverTheExamplesOfALabel() {
     ExampleIndex two = ExampleIndex.of(vectors.subList(0, 3), new int[] {0, 0, 1}, 2);
     float[] votes = two.votes(new float[] {0.9f, 0.88f, 0.5f}, -1);

@@ -36,9 +36,10 @@ public final class AnswerFinder {
   private static final int MOST = 5; // points of a first answer
   private static final int FEWEST = 2; // where the ranking was not learnt, if there are so many
 
-  // chosen by cross-validation over the questions of the built-in pack
-
-  /** How probable a passage is, in shares of the best one's, that still belongs to the answer. */
+  /**
+   * How probable a passage is, in shares of the best one's, that still belongs to the answer; this
+   * and {@link #SILENT} were chosen on the validation questions, the others by judgement.
+   */
   private static final double BESIDE = 0.25;
 
   /** The same for what "more" gives. */

@@ -14,7 +14,6 @@ public final class HybridRetriever implements Retriever {
 
   private final List<Passage> passages;
   private final List<Vector> means;
-  private final WordIndex words;
   private final PassageFeatures features;
   private final RelevanceModel model;
 
@@ -31,7 +30,6 @@ public final class HybridRetriever implements Retriever {
       RelevanceModel model) {
     this.passages = List.copyOf(passages);
     this.means = meanings.stream().map(PassageMeaning::mean).toList();
-    this.words = words;
     this.features = new PassageFeatures(passages, meanings, words);
     this.model = model;
   }
@@ -53,7 +51,6 @@ public final class HybridRetriever implements Retriever {
       sum += Math.exp(score - best);
     }
     double silence = Math.exp(model.silence(PassageFeatures.ofSilence(query)) - best);
-    double[] lexical = words.scores(query.text());
     List<ScoredPassage> scored = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       scored.add(
@@ -61,7 +58,6 @@ public final class HybridRetriever implements Retriever {
               passages.get(i),
               Math.exp(scores[i] - best) / sum,
               scores[i],
-              lexical[i],
               means.get(i).cosine(query.vector()),
               parts.get(i)));
     }

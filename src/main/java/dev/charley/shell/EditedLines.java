@@ -1,6 +1,7 @@
 package dev.charley.shell;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -9,13 +10,17 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
 /** Lines typed at a prompt with editing, completion and a history that is never written down. */
 final class EditedLines implements LineSource {
 
   private static final int INTERRUPTED = 130; // as shells say it
+  private static final int AT_ONCE = 1; // milliseconds; 0 would wait for ever
+  private static final int DELETE = 0x7f;
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -39,6 +44,28 @@ final class EditedLines implements LineSource {
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
             .variable(LineReader.BELL_STYLE, "none")
             .build();
+    takeInAtOnce((LineReaderImpl) reader);
+  }
+
+  /**
+   * Characters that wait already are taken in together. One by one, the line would be shown anew
+   * after each, and a long paste from a terminal that does not mark it as one would take minutes.
+   */
+  private static void takeInAtOnce(LineReaderImpl reader) {
+    Widget insert = Objects.requireNonNull(reader.getBuiltinWidgets().get(LineReader.SELF_INSERT));
+    reader.getWidgets().put(LineReader.SELF_INSERT, () -> insert.apply() && takeWaiting(reader));
+  }
+
+  /** Stops at a key, such as Enter. */
+  private static boolean takeWaiting(LineReaderImpl reader) {
+    while (isText(reader.peekCharacter(AT_ONCE))) {
+      reader.getBuffer().write(reader.readCharacter());
+    }
+    return true;
+  }
+
+  private static boolean isText(int character) {
+    return character >= ' ' && character != DELETE;
   }
 
   /** Quotes, apostrophes and backslashes are parts of sentences here. */

@@ -27,11 +27,13 @@ final class EditedLines implements LineSource {
   private final String prompt;
   private final LeavableWork work = new LeavableWork();
   private final AtomicBoolean interrupted = new AtomicBoolean(); // while nothing was being read
+  private boolean put; // a line that somebody waits by
 
   EditedLines(Terminal terminal, Completer completer) {
     this.terminal = terminal;
     this.prompt = paper().paint(Style.QUIET, paper().prompt());
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
+    terminal.enterRawMode(); // what is typed ahead shows at the next prompt, and nowhere else
     reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -110,8 +112,42 @@ final class EditedLines implements LineSource {
   }
 
   @Override
-  public void announce(String lines) {
+  public synchronized void announce(String lines) {
+    wipe();
     reader.printAbove(lines);
+  }
+
+  @Override
+  public synchronized void put(String line) {
+    terminal.writer().print(line);
+    terminal.flush();
+    put = true;
+  }
+
+  /** {@return where lines are shown above the prompt, while it is there, to stay} */
+  Patience.Board above() {
+    return new Patience.Board() {
+      @Override
+      public void put(String line) {
+        if (reader.isReading()) {
+          announce(line);
+        }
+      }
+
+      @Override
+      public void wipe() {
+        // It has scrolled up.
+      }
+    };
+  }
+
+  @Override
+  public synchronized void wipe() {
+    if (put) {
+      terminal.writer().print(Screen.WIPED);
+      terminal.flush();
+      put = false;
+    }
   }
 
   @Override

@@ -272,6 +272,37 @@ class TerminalIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"xterm-256color", "dumb"})
+  void whoTypesBeforeAllIsReadyIsWelcomedAndThenAnswered(String term) throws Exception {
+    TinyTopic topic = TinyTopic.copyTo(scratch.resolve("topic"));
+    program.with("TERM", term).with("CHARLEY_CACHE", scratch.resolve("cache").toString());
+    String[] topicFolders = {
+      "--intents", topic.intents().toString(), "--seeds", topic.seeds().toString()
+    };
+    try (TerminalSession session = new TerminalSession(program, 80, topicFolders)) {
+      session.type(CHAIN + "\r");
+      session.awaitText("[1]");
+      session.type(CTRL_D);
+      assertThat(session.exitCode()).isZero();
+      assertThat(session.text())
+          .containsSubsequence("/help lists commands", "“", "[1]")
+          .containsOnlyOnce("/help lists commands");
+    }
+  }
+
+  @Test
+  void whatIsTypedWhileAnAnswerIsWorkedOutShowsAtTheNextPromptAlone() throws Exception {
+    try (TerminalSession session = new TerminalSession(program, 80, tiny())) {
+      session.awaitText("/help lists commands");
+      session.type("my chain ".repeat(20_000) + "again\r");
+      session.awaitText("again\n");
+      session.type("hello there\r" + CTRL_D);
+      assertThat(session.exitCode()).isZero();
+      assertThat(session.text()).containsOnlyOnce("hello there").contains("\n> hello there\n");
+    }
+  }
+
   @Test
   void aFaultyTopicPackEndsTheChatWithItsFaults() throws Exception {
     String[] arguments = {"--intents", "nowhere", "--seeds", "nowhere"};

@@ -37,7 +37,7 @@ final class AskCommand implements ProgramCommand.Action {
           .forEach(streams.out()::println);
       if (CommandLine.asksFor(input, "why")) {
         streams.out().println();
-        WhyPage.of(outcome, paper, assistant).forEach(streams.out()::println);
+        WhyPage.whole(outcome, paper, assistant).forEach(streams.out()::println);
       }
     }
     return ExitCode.of(outcome.decision().outcome());

@@ -13,9 +13,9 @@ import java.util.function.Function;
 enum ChatAction {
   HELP(Operand.NONE, "", "list these commands"),
   WHY(
-      Operand.NONE,
-      "",
-      "show how the last answer came to be: words, passages weighed, rules that fired"),
+      Operand.DETAILS,
+      "[all]",
+      "show in plain words how the last answer came to be; all: also what was weighed, in figures"),
   OPEN(Operand.QUOTATION, "N", "show quotation N of the last answer in its place"),
   AGAIN(Operand.NONE, "", "show the last answer again"),
   COPY(Operand.NONE, "", "copy the last answer to the clipboard"),
@@ -33,6 +33,8 @@ enum ChatAction {
   enum Operand {
     NONE,
     FILE,
+    /** {@link WhyPage#ALL} or nothing. */
+    DETAILS,
     /** The number of a quotation. */
     QUOTATION,
     /** {@link #MARKDOWN} or a file. */
@@ -71,7 +73,7 @@ enum ChatAction {
   private void run(Chat chat, String words) {
     switch (this) {
       case HELP -> help(chat);
-      case WHY -> onLast(chat, outcome -> WhyPage.of(outcome, chat.paper(), chat.assistant()));
+      case WHY -> onLast(chat, outcome -> why(chat, outcome, words));
       case OPEN -> onLast(chat, outcome -> open(chat, outcome, words));
       case AGAIN -> onLast(chat, outcome -> chat.lastLines(chat.paper()));
       case COPY -> onLast(chat, outcome -> copy(chat));
@@ -124,6 +126,17 @@ enum ChatAction {
       chat.paper().wrap(Style.PLAIN, usage, "    ", action.summary).forEach(chat::print);
     }
     chat.tell("Anything else is a message. The number of a suggestion sends it.");
+  }
+
+  private static List<String> why(Chat chat, TurnOutcome outcome, String words) {
+    return switch (words) {
+      case "" -> WhyPage.plain(outcome, chat.paper(), chat.assistant());
+      case WhyPage.ALL -> WhyPage.whole(outcome, chat.paper(), chat.assistant());
+      default ->
+          chat.paper()
+              .fit(
+                  "Expected /why or /why all, but was given '%s'".formatted(Printable.line(words)));
+    };
   }
 
   private static List<String> open(Chat chat, TurnOutcome outcome, String number) {

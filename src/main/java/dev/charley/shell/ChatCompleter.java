@@ -52,6 +52,8 @@ final class ChatCompleter implements Completer {
     switch (operand) {
       case NONE -> {}
       case FILE -> FILES.complete(reader, line, candidates);
+      case DETAILS ->
+          candidates.add(candidate(WhyPage.ALL, WhyPage.ALL, "also what was weighed, in figures"));
       case QUOTATION -> quotations(candidates);
       case SUMMARY -> {
         String markdown = ChatAction.MARKDOWN;

@@ -44,7 +44,7 @@ final class WarmUp {
   private void chat() throws IOException {
     PipedInputStream typed = new PipedInputStream(1 << 10);
     OutputStream keyboard = new PipedOutputStream(typed);
-    keyboard.write((QUESTION + "/help\n/why\n/quit\n").getBytes(UTF_8));
+    keyboard.write((QUESTION + "/help\n/why all\n/quit\n").getBytes(UTF_8));
     keyboard.flush(); // and not closed: the terminal would hang up before the first line is read
     // Not by TerminalBuilder: its pseudo-terminal writes a stack trace when it is closed while
     // read.

@@ -15,6 +15,7 @@ import dev.charley.reply.Care;
 import dev.charley.reply.Citation;
 import dev.charley.triage.FiredRule;
 import dev.charley.triage.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -24,13 +25,39 @@ import org.jspecify.annotations.Nullable;
 /** Shows how one reply came to be. */
 final class WhyPage {
 
+  /** What {@code /why} is given to show everything. */
+  static final String ALL = "all";
+
   private static final int RANKED = 3;
   private static final int NEAREST = 3;
   private static final double SHOWN = 0.005; // what rounds to nothing is no evidence
 
   private WhyPage() {}
 
-  static List<String> of(TurnOutcome outcome, Paper paper, Assistant assistant) {
+  /** {@return the page for everybody: a few plain sentences, and where the rest is} */
+  static List<String> plain(TurnOutcome outcome, Paper paper, Assistant assistant) {
+    List<String> lines = new ArrayList<>(sentences(outcome, paper, assistant));
+    lines.addAll(paper.fit("The technical details: %s %s".formatted(ChatAction.WHY.typed(), ALL)));
+    return lines;
+  }
+
+  /** {@return the plain sentences, and in detail all that was weighed} */
+  static List<String> whole(TurnOutcome outcome, Paper paper, Assistant assistant) {
+    List<String> lines = new ArrayList<>(sentences(outcome, paper, assistant));
+    lines.add("");
+    lines.add(paper.paint(Style.STRONG, "In detail"));
+    lines.add("");
+    lines.addAll(details(outcome, paper, assistant));
+    return lines;
+  }
+
+  private static List<String> sentences(TurnOutcome outcome, Paper paper, Assistant assistant) {
+    return PlainWhy.of(outcome, assistant).stream()
+        .flatMap(paragraph -> paper.wrap(Style.PLAIN, "", "  ", paragraph).stream())
+        .toList();
+  }
+
+  private static List<String> details(TurnOutcome outcome, Paper paper, Assistant assistant) {
     Facts facts = new Facts(paper);
     facts.title("What was understood");
     understood(facts, outcome);
@@ -118,7 +145,8 @@ final class WhyPage {
     facts.add("wider", rule.widened() == null ? "" : rule.widened());
   }
 
-  private static String basis(Rule.@Nullable Basis basis, Assistant assistant) {
+  /** {@return the words a rule rests on, with their source} */
+  static String basis(Rule.@Nullable Basis basis, Assistant assistant) {
     if (basis == null) {
       return "general safety";
     }

@@ -20,8 +20,8 @@ class AskCommandTest {
     String answer = asked();
     String explained = asked("--why");
     assertThat(answer).doesNotContain("What was understood");
-    assertThat(explained).startsWith(answer + "\nWhat was understood\nread as ");
-    assertThat(explained).contains("\nPassages weighed\n");
+    assertThat(explained).startsWith(answer + "\nI took your message to ask about “");
+    assertThat(explained).contains("\nIn detail\n\nWhat was understood\n", "\nPassages weighed\n");
   }
 
   @Test

@@ -27,6 +27,7 @@ class ChatTest {
 
   private static final String QUESTION = "what helps when my calf knots up?";
   private static final Paper PLAIN = new Paper(80, Paper.Tones.NONE, true);
+  private static final Paper UNBROKEN = new Paper(Paper.ENDLESS, Paper.Tones.NONE, true);
   private static final Paper COLOURED = new Paper(80, Paper.Tones.MIDDLE, true);
 
   @TempDir private Path folder;
@@ -111,7 +112,7 @@ class ChatTest {
     String why =
         after(
             "What was understood",
-            chat(PLAIN, "I get them nightly, does soap in the bed hlep?", "/why"));
+            chat(PLAIN, "I get them nightly, does soap in the bed hlep?", "/why all"));
     assertThat(why)
         .contains(
             "\ncorrected   hlep as help\n",
@@ -126,7 +127,43 @@ class ChatTest {
             "\nRules that fired\nrule        frequent: See a doctor, because of ",
             "\nrests on    “If you get leg cramps regularly");
     assertThat(why.lines()).allMatch(line -> line.length() <= 80);
-    assertThat(chat(PLAIN, "hello", "/why")).doesNotContain("Passages weighed", "Rules that fired");
+    assertThat(chat(PLAIN, "hello", "/why all"))
+        .doesNotContain("Passages weighed", "Rules that fired");
+  }
+
+  @Test
+  void whyTellsInPlainWordsWhatWasUnderstoodChosenAndDecided() throws IOException {
+    String question = "I get them nightly, does soap in the bed hlep?";
+    String why = after("I read “hlep”", chat(UNBROKEN, question, "/why"));
+    assertThat(why)
+        .startsWith("I read “hlep” as “help”. I took your message to ask about “")
+        .contains(
+            " sure, ",
+            "\nFrom “nightly” I understood: cramps nightly, several a week, regularly.\n",
+            "\nI looked in the documents for sentences on “",
+            " I chose the one that fits best by its meaning and its words: “Treatments that may",
+            " even a bar of soap.” The next best do not name what you asked about.\n",
+            "\nThe level of care, “See a doctor”, follows from cramps that come often, which you told"
+                + " me with “nightly”. The rule rests on “If you get leg cramps regularly",
+            "\nThe technical details: /why all\n")
+        .doesNotContain("log-odds", "What was understood", "#", "_");
+    assertThat(chat(UNBROKEN, question, "/why all"))
+        .contains(why.substring(0, why.indexOf("\nThe technical")) + "\n\nIn detail\n\nWhat was ");
+    assertThat(chat(UNBROKEN, question, "/why everything")).contains("but was given 'everything'");
+  }
+
+  @Test
+  void whyTellsInPlainWordsWhatWasNotCertain() throws IOException {
+    assertThat(chat(UNBROKEN, "my dads leg went a bit numb and funny", "/why"))
+        .contains(
+            "I was not sure whether “my dads leg went a bit numb and funny” means: sudden loss")
+        .contains("; so I asked.");
+    assertThat(chat(UNBROKEN, "does pickle juice work", "/why"))
+        .contains("No sentence of the documents answers that, so I did not guess.");
+    assertThat(chat(UNBROKEN, "my chest feels tight now", "thanks", "/why"))
+        .contains(
+            "The level of care, “Emergency”, follows from ", "earlier with “chest feels tight”")
+        .contains("That rule is general safety advice and stands in no document.");
   }
 
   @Test
@@ -135,9 +172,9 @@ class ChatTest {
         chat(
             PLAIN,
             "my dads leg went a bit numb and funny",
-            "/why",
+            "/why all",
             "I dont want to know why, just how to stop it",
-            "/why");
+            "/why all");
     assertThat(chatted)
         .containsPattern("\nin doubt    sudden_numb_or_weak 0\\.\\d\\d \\(other\\), from “")
         .contains(

@@ -7,7 +7,6 @@ import dev.charley.CharleyJson;
 import dev.charley.TurnOutcome;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** Answers one question. */
@@ -25,7 +24,11 @@ final class AskCommand implements ProgramCommand.Action {
 
   @Override
   public ExitCode run(ParsedInput input) throws IOException {
-    String question = question(CommandLine.operands(input));
+    List<String> words = CommandLine.operands(input);
+    String question = question(words);
+    if (question.isBlank()) {
+      throw withoutQuestion(words.isEmpty());
+    }
     Assistant assistant =
         Patience.during(loading::get, new ErrorBoard(streams), () -> LoadingAssistant.NOT_YET);
     TurnOutcome outcome = assistant.conversation().say(question);
@@ -33,7 +36,7 @@ final class AskCommand implements ProgramCommand.Action {
       streams.out().println(CharleyJson.write(CONVERSATION, outcome));
     } else {
       Paper paper = Screen.paper();
-      ReplyLayout.of(outcome.reply(), Optional.empty(), paper, SourceNames.of(assistant))
+      ReplyLayout.ofLast(outcome.reply(), paper, SourceNames.of(assistant))
           .forEach(streams.out()::println);
       if (CommandLine.asksFor(input, "why")) {
         streams.out().println();
@@ -51,5 +54,11 @@ final class AskCommand implements ProgramCommand.Action {
       streams.say("type your question; Ctrl-D at the start of a line ends it");
     }
     return new String(streams.in().readAllBytes(), UTF_8);
+  }
+
+  private static UsageException withoutQuestion(boolean read) {
+    return new UsageException(
+        "'ask' needs a question: charley ask \"why do my calves cramp?\"%s"
+            .formatted(read ? " Standard input was empty." : " The text given was empty."));
   }
 }

@@ -23,8 +23,8 @@ enum CommandPage {
       Without TEXT the question is read from standard input. Write -- before a TEXT that begins \
       with a dash.
 
-      Exit code: 0 answered, 3 abstained (not understood, not in the documents, off topic), \
-      4 urgent (immediate care or an emergency).""",
+      Exit code: 0 answered, 2 no question, 3 abstained (not understood, not in the documents, \
+      off topic), 4 urgent (immediate care or an emergency).""",
       OptionPage.flag("why", "print below the answer how it came to be; --json says so anyway"),
       OptionPage.flag("json", "print one line of JSON")),
   CONVERSE(

@@ -9,8 +9,10 @@ enum ExitCode {
   ANSWERED(0, "any reply but those below; work that went well"),
   /** Something failed, or a check found something. */
   FAILED(1, "something failed, or a check found something"),
-  /** Called in a way it does not know, or with a faulty topic pack. */
-  USAGE(2, "an unknown command or option, or a faulty topic or file"),
+  /**
+   * Called in a way it does not know, without a question to answer, or with a faulty topic pack.
+   */
+  USAGE(2, "an unknown command or option, no question, or a faulty topic or file"),
   /** Not understood, not in the documents, or off topic. */
   ABSTAINED(3, "of ask: not understood, not in the documents, or off topic"),
   /** Immediate care or an emergency. */

@@ -2,6 +2,7 @@ package dev.charley.shell;
 
 import dev.charley.reply.Reply;
 import dev.charley.shell.ReplyOutline.Group;
+import dev.charley.shell.ReplyOutline.Kind;
 import dev.charley.shell.ReplyOutline.Part;
 import dev.charley.triage.CareLevel;
 import java.util.ArrayList;
@@ -30,6 +31,16 @@ final class ReplyLayout {
       Reply reply, Optional<CareLevel> before, Paper paper, SourceNames sources) {
     ReplyLayout layout = new ReplyLayout(paper, sources);
     layout.write(ReplyOutline.of(reply, before, sources));
+    return layout.lines;
+  }
+
+  /** {@return the lines of a reply that ends it: no number would send a suggestion} */
+  static List<String> ofLast(Reply reply, Paper paper, SourceNames sources) {
+    ReplyLayout layout = new ReplyLayout(paper, sources);
+    layout.write(
+        ReplyOutline.of(reply, Optional.empty(), sources).stream()
+            .map(part -> part.kind() == Kind.NUMBERED ? part.as(Kind.SUGGESTION) : part)
+            .toList());
     return layout.lines;
   }
 

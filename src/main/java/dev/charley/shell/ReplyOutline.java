@@ -32,7 +32,7 @@ final class ReplyOutline {
     SOURCE(Group.SOURCES),
     /** A message to send next, by its number. */
     NUMBERED(Group.SUGGESTIONS),
-    /** The same while numbers are kept for answers. */
+    /** The same where its number would not send it, as while numbers are kept for answers. */
     SUGGESTION(Group.SUGGESTIONS);
 
     private final Group group;
@@ -63,7 +63,11 @@ final class ReplyOutline {
    * @param marks of a quotation, which sources it is from; of a source, its own; may be empty
    * @param document the id of a source; empty for all other kinds
    */
-  record Part(Kind kind, String text, String marks, String document) {}
+  record Part(Kind kind, String text, String marks, String document) {
+    Part as(Kind other) {
+      return new Part(other, text, marks, document);
+    }
+  }
 
   private final SourceNames sources;
   private final Footnotes footnotes;

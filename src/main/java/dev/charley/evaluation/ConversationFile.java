@@ -125,13 +125,32 @@ public final class ConversationFile {
     return (text.startsWith(MARK) ? MARK : "") + String.join(lineEnd, written) + lineEnd;
   }
 
-  /** {@return the files that a path names: itself, or every {@code .txt} file in a folder} */
+  /**
+   * {@return the files that a path names: itself, or every {@code .txt} file in a folder; at least
+   * one}
+   *
+   * @throws ConversationFormatException when there are none
+   */
   public static List<Path> in(Path path) throws IOException {
     if (!Files.isDirectory(path)) {
+      if (Files.notExists(path)) {
+        throw none(path, "a conversation file or a folder of them, but there is no such file");
+      }
       return List.of(path);
     }
-    try (Stream<Path> files = Files.walk(path)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    try (Stream<Path> found = Files.walk(path)) {
+      List<Path> all = found.filter(file -> !Files.isDirectory(file)).sorted().toList();
+      List<Path> files = all.stream().filter(file -> file.toString().endsWith(".txt")).toList();
+      if (files.isEmpty()) {
+        String instead =
+            all.isEmpty() ? "the folder is empty" : "there are only others, such as " + all.get(0);
+        throw none(path, "conversation files, whose names end in .txt, but " + instead);
+      }
+      return files;
     }
+  }
+
+  private static ConversationFormatException none(Path path, String expected) {
+    return new ConversationFormatException(List.of(path + ": expected " + expected));
   }
 }

@@ -7,13 +7,30 @@ import dev.charley.Assistant;
 import dev.charley.SharedAssistant;
 import dev.charley.TurnOutcome;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConversationFileTest {
+
+  @Test
+  void aFolderWithoutConversationsIsAFault(@TempDir Path folder) throws IOException {
+    assertThatThrownBy(() -> ConversationFile.in(folder))
+        .isInstanceOf(ConversationFormatException.class)
+        .hasMessage(
+            folder
+                + ": expected conversation files, whose names end in .txt, but the folder is empty");
+    Path other = Files.writeString(folder.resolve("notes.md"), "hello");
+    assertThatThrownBy(() -> ConversationFile.in(folder))
+        .hasMessageEndingWith(".txt, but there are only others, such as " + other);
+    assertThatThrownBy(() -> ConversationFile.in(folder.resolve("nowhere.txt")))
+        .hasMessageStartingWith(folder.resolve("nowhere.txt") + ": expected a conversation file");
+    assertThat(ConversationFile.in(other)).containsExactly(other);
+  }
 
   @Test
   void commentsRepliesAndBlankLinesAreNoMessages() {

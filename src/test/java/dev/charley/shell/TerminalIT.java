@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class TerminalIT {
 
   private static final String WAITED = LoadingAssistant.NOT_YET + Screen.WIPED;
   private static final String CHAIN = "how do I clean my chain?";
+  private static final Path RECORDER = Path.of("docs", "recording.sh");
   private static final Path TINY = Path.of("src", "test", "resources", "tiny-topic");
 
   private static String piped = "";
@@ -312,6 +314,22 @@ class TerminalIT {
       assertThat(session.exitCode()).isZero();
       assertThat(session.text()).containsOnlyOnce("hello there").contains("\n> hello there\n");
     }
+  }
+
+  @Test
+  void aSessionIsRecordedAsPlainText() throws Exception {
+    Path messages = Files.writeString(scratch.resolve("messages"), CHAIN + "\n/why\n");
+    Path recording = scratch.resolve("recording");
+    List<String> command = new ArrayList<>(List.of("sh", RECORDER.toAbsolutePath().toString()));
+    command.addAll(List.of("-m", messages.toString()));
+    command.addAll(program.command(tiny()));
+    Process process = program.process(command).redirectOutput(recording.toFile()).start();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isZero();
+    assertThat(Files.readString(recording, UTF_8))
+        .startsWith("I quote a workshop leaflet")
+        .containsSubsequence("\n> " + CHAIN + "\n", "[1] ", "\n> /why\n", "I took", "\nGoodbye.\n")
+        .doesNotContain("\u001b", "\r");
   }
 
   @Test

@@ -41,7 +41,7 @@ class LauncherTest {
   @Test
   void aLaterBuildDoesNot() throws Exception {
     file("target/classes/charley/topic.pack", "");
-    assertThat(started()).contains("charley: building; it takes half a minute or so ...");
+    assertThat(started()).contains("charley: building; it takes about a minute ...");
   }
 
   @Test
@@ -49,7 +49,7 @@ class LauncherTest {
     Path pack = file("target/classes/charley/topic.pack", "");
     Files.setLastModifiedTime(pack, FileTime.from(THEN.minusSeconds(60)));
     assertThat(started())
-        .contains("half a minute, or some minutes if the topic has to be learnt anew ...");
+        .contains("about a minute, or some minutes if the topic has to be learnt anew ...");
   }
 
   private Path file(String name, String text) throws IOException {

@@ -40,7 +40,7 @@ final class Assertion {
   /** After a negation: it tells of a failure, or of a doubt, and denies nothing. */
   private static final Set<String> FAILURES =
       set(
-          "only wonder sure idea able enough longer even because least to know knowing remember"
+          "nothing only wonder sure idea able enough longer even because least to know knowing remember"
               + " matter bother bothered help helping stop stopping stopped ease eased easing gone work working move"
               + " moving answer answering respond responding wake waking let"
               + " letting recognise recognize understand get getting make doubt big biggie worries"
@@ -97,7 +97,23 @@ final class Assertion {
           "neighbour neighbours neighbor neighbors friend friends colleague coworker workmate"
               + " acquaintance someone somebody people person bloke guy chap fella lady woman man"
               + " cousin classmate boss customer stranger celebrity actor footballer character"
-              + " lad fellow dog cat horse landlord landlady vicar postman");
+              + " lad fellow landlord landlady vicar postman");
+
+  /** Their signs are the vet's affair. */
+  private static final Set<String> ANIMALS =
+      set(
+          "dog dogs doggy mutt puppy pup pups bitch terrier collie spaniel labrador lab alsatian"
+              + " poodle greyhound whippet kelpie beagle retriever dachshund cat cats kitten tomcat"
+              + " horse mare pony foal gelding donkey cow cows bullock heifer bull sheep ewe lamb goat"
+              + " pig sow hen hens chicken chickens duck goose rabbit bunny hamster gerbil guinea parrot"
+              + " budgie canary tortoise ferret");
+
+  /** What makes a story of all that is told of others. */
+  private static final Set<String> FICTION =
+      set(
+          "acted actor actors actress episode episodes storyline plot novel whodunnit sitcom drama"
+              + " documentary podcast soap fictional character");
+
   private static final List<List<String>> STORIES =
       phrases(
           "read in",
@@ -144,6 +160,8 @@ final class Assertion {
               + " brother sister boyfriend girlfriend missus spouse resident residents patient"
               + " client he she his her hers him mr mrs papa mama flatmate roommate hes shes toddler baby"
               + " grandson granddaughter niece nephew mate fella girl boy lass bairn wean");
+  private static final Set<String> THIRD_PERSON =
+      set("he she his her hers him hes shes he'd she'd they their who");
   private static final Set<String> SPEAKERS = set("i im ive me my mine myself i'm ma");
   private static final List<List<String>> LONG_PAST =
       phrases(
@@ -212,7 +230,8 @@ final class Assertion {
   private static final Set<String> AFTER_ANSWER =
       set(
           "i im i'm i've ive my me it its it's he he's hes she she's shes they they're we both all"
-              + " the this that that's thats there there's theres just only not his her their");
+              + " the this that that's thats there there's theres just only not his her their"
+              + " wait sorry actually honestly really mate love");
 
   private Assertion() {}
 
@@ -225,7 +244,9 @@ final class Assertion {
     /** Over, long ago. */
     PAST,
     /** In somebody who is not the patient. */
-    BYSTANDER
+    BYSTANDER,
+    /** Told of nobody, after a story about somebody else: whose it is stays open. */
+    LEFT_OPEN
   }
 
   /**
@@ -244,6 +265,56 @@ final class Assertion {
       return Status.BYSTANDER;
     }
     return isHypothetical(words) ? Status.HYPOTHETICAL : Status.AFFIRMED;
+  }
+
+  /**
+   * {@return how a clause is meant after others: a story goes on until somebody of one's own comes
+   * up, or the present}
+   *
+   * @param words its lower-case words
+   * @param before how the clause before is meant; affirmed for the first
+   * @param fiction whether the message tells of a story that was made up
+   */
+  static Status of(List<String> words, Status before, boolean fiction) {
+    Status status = of(words);
+    boolean story = before == Status.BYSTANDER || before == Status.LEFT_OPEN;
+    if (status != Status.AFFIRMED || !(story || fiction) || tellsOfOwn(words)) {
+      return status;
+    }
+    if (words.stream().anyMatch(fiction ? RECENT::contains : Assertion::isPresentOrRecent)) {
+      return status;
+    }
+    if (tellsOfOthers(words) || (story && fiction)) {
+      return Status.BYSTANDER;
+    }
+    return story ? Status.LEFT_OPEN : status;
+  }
+
+  /** {@return whether a message tells of a story that was made up} */
+  static boolean isFiction(List<String> words) {
+    return words.stream().anyMatch(FICTION::contains);
+  }
+
+  private static boolean isPresentOrRecent(String word) {
+    return PRESENT.contains(word) || RECENT.contains(word);
+  }
+
+  /** Whether a clause names the speaker, or somebody of the speaker's own. */
+  private static boolean tellsOfOwn(List<String> words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(
+            i ->
+                SPEAKERS.contains(words.get(i))
+                    || Set.of("our", "we", "us").contains(words.get(i))
+                    || (PATIENTS.contains(words.get(i))
+                        && !THIRD_PERSON.contains(words.get(i))
+                        && !(i > 0 && THIRD_PERSON.contains(words.get(i - 1)))));
+  }
+
+  /** Whether its subject is somebody else. */
+  private static boolean tellsOfOthers(List<String> words) {
+    return words.subList(0, Math.min(SUBJECT, words.size())).stream()
+        .anyMatch(word -> BYSTANDERS.contains(word) || THIRD_PERSON.contains(word));
   }
 
   /**
@@ -313,6 +384,9 @@ final class Assertion {
       return true;
     }
     List<String> head = words.subList(0, Math.min(SUBJECT, words.size()));
+    if (head.stream().anyMatch(ANIMALS::contains) && !tellsOfOwn(words)) {
+      return true;
+    }
     return head.stream().anyMatch(BYSTANDERS::contains)
         && words.stream().noneMatch(PRESENT::contains)
         && words.stream().noneMatch(REPORTING::contains)
@@ -344,10 +418,10 @@ final class Assertion {
     return false;
   }
 
-  /** As in "I'm not pregnant and I take a diuretic": the denial ends before the next subject. */
+  /** As in "I'm not pregnant, I take a diuretic": the denial ends before the next subject. */
   private static boolean beginsAnew(List<String> words, int i) {
     return i + 1 < words.size()
-        && Set.of("and", "&", "n", "an").contains(words.get(i))
+        && Set.of("and", "&", "n", "an", ",").contains(words.get(i))
         && NEXT_SUBJECTS.contains(words.get(i + 1));
   }
 

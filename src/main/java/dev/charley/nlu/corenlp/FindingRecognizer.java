@@ -37,15 +37,19 @@ import org.jspecify.annotations.Nullable;
  * <p>The constants were chosen by cross-validation over the examples of the findings and on the
  * validation vignettes ({@code validation-2} for the probabilities from which a clause affirms,
  * from which what is never lowered is taken as said, and from which a pattern is overruled); those
- * of doubt, overruling and times long past on single errors there.
+ * of doubt, overruling and times long past on single errors there, those of scraps and of findings
+ * that alarm together by judgement.
  */
 final class FindingRecognizer {
 
   /** The label of clauses that affirm no finding. */
   static final String NONE = ClauseSelection.NONE;
 
+  /** The share of a clause by itself, against it between its neighbours. */
+  private static final double ALONE = 0.8;
+
   /** Probability from which a clause affirms a finding. */
-  private static final double AFFIRMED = 0.25;
+  private static final double AFFIRMED = 0.15;
 
   /** The same for a scrap: so many words, or fewer. */
   private static final double SCRAP = 0.6;
@@ -57,7 +61,10 @@ final class FindingRecognizer {
   private static final double DENIED = 0.1;
 
   /** Probability from which it is worth a question whether a clause affirms an alarming finding. */
-  private static final double DOUBTED = 0.06;
+  private static final double DOUBTED = 0.03;
+
+  /** The same for a scrap. */
+  private static final double SCRAP_DOUBTED = 0.2;
 
   /** Probability from which a clause affirms a finding that no urgent rule rests on. */
   private static final double FACT = 0.45;
@@ -69,7 +76,7 @@ final class FindingRecognizer {
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
    * a clause may well be known to be grave before it is known what it is.
    */
-  private static final double ALARMING = 0.25;
+  private static final double ALARMING = 0.15;
 
   /** The same for a clause that imagines a finding or asks about it in general. */
   private static final double AFFIRMED_IN_DOUBT = 0.97;
@@ -147,6 +154,11 @@ final class FindingRecognizer {
       return Math.max(signs.probabilityOf(name), facts.probabilityOf(name));
     }
 
+    /** The probability that all alarming findings share. */
+    double alarms() {
+      return 1 - signs.probabilityOf(NONE);
+    }
+
     /** The probability that the clause affirms no finding of any model. */
     double none() {
       return Math.min(signs.probabilityOf(NONE), facts.probabilityOf(NONE));
@@ -173,10 +185,12 @@ final class FindingRecognizer {
       Status status,
       boolean continuesDenial,
       boolean inLonger,
-      Supplier<Read> reader) {
+      Supplier<Read> alone,
+      Supplier<Read> inContext) {
 
+    /** What the clause tells, weighed against what it tells between its neighbours. */
     Read read() {
-      return reader.get();
+      return inContext.get();
     }
 
     boolean isClose() {
@@ -186,6 +200,11 @@ final class FindingRecognizer {
     /** Whether the classifiers look for findings in it. */
     boolean isTelling() {
       return FindingRecognizer.isTelling(words, inLonger);
+    }
+
+    /** Whether what it tells may be there. */
+    boolean mayAffirm() {
+      return status == Status.AFFIRMED || status == Status.LEFT_OPEN;
     }
 
     /** A few words, which may mean anything. */
@@ -283,7 +302,7 @@ final class FindingRecognizer {
   private double probability(Finding doubted, List<Reading> readings) {
     return readings.stream()
         .filter(reading -> reading.person() == doubted.person())
-        .filter(reading -> reading.status() == Status.AFFIRMED)
+        .filter(Reading::mayAffirm)
         .mapToDouble(reading -> said(reading.read(), doubted.name(), reading.status()))
         .max()
         .orElse(0);
@@ -323,20 +342,25 @@ final class FindingRecognizer {
     Map<String, Supplier<Read>> close = readClosely(clauses, wordsOf, vectorOf);
     Person person = Person.SELF;
     boolean denial = false;
+    Status status = Status.AFFIRMED;
+    boolean fiction = wordsOf.stream().anyMatch(Assertion::isFiction);
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       List<String> words = wordsOf.get(i);
+      Supplier<Read> alone = close.getOrDefault(clause.text(), () -> UNREAD);
       person = Assertion.person(words, person);
+      status = Assertion.of(withAfterthought(clauses, i, words), status, fiction);
       denial = Assertion.opensDenial(words) || (denial && Assertion.continuesList(words));
       readings.add(
           new Reading(
               clause,
               words,
               person,
-              Assertion.of(withAfterthought(clauses, i, words)),
+              status,
               denial && !Assertion.opensDenial(words),
               clauses.size() > 1,
-              close.getOrDefault(clause.text(), () -> UNREAD)));
+              alone,
+              inContext(alone, clauses, i)));
       denial = denial && words.get(words.size() - 1).equals(",");
     }
     return readings;
@@ -373,6 +397,28 @@ final class FindingRecognizer {
       close.put(texts.get(i), () -> read);
     }
     return close;
+  }
+
+  /**
+   * A clause that sounds like a sign is read once more with the clauses around it: "the other one"
+   * alone may be anything.
+   */
+  private Supplier<Read> inContext(Supplier<Read> alone, List<Clause> clauses, int i) {
+    return once(
+        () -> {
+          Read read = alone.get();
+          if (clauses.size() == 1
+              || read.signs().ranking().isEmpty()
+              || read.alarms() < SUSPECTED) {
+            return read;
+          }
+          String around =
+              clauses.subList(Math.max(0, i - 1), Math.min(i + 2, clauses.size())).stream()
+                  .map(Clause::text)
+                  .collect(Collectors.joining(" "));
+          Read between = read(around, encoder.encode(around).vector());
+          return new Read(read.signs().weighedWith(between.signs(), ALONE), read.facts());
+        });
   }
 
   private static Supplier<Read> once(Supplier<Read> reader) {
@@ -460,12 +506,13 @@ final class FindingRecognizer {
       return Optional.of(Polarity.ABSENT);
     }
     boolean overruled = isOverruled(finding.name(), reading.read());
-    if (status != Status.AFFIRMED) {
+    if (!reading.mayAffirm()) {
       return Optional.empty();
     }
-    return overruled && !alarming.contains(finding.name())
+    boolean doubtful = overruled || status == Status.LEFT_OPEN;
+    return doubtful && !alarming.contains(finding.name())
         ? Optional.empty()
-        : Optional.of(overruled ? Polarity.UNKNOWN : Polarity.PRESENT); // a doubt
+        : Optional.of(doubtful ? Polarity.UNKNOWN : Polarity.PRESENT);
   }
 
   /** "No chest pain now" tells that there was some: that is a doubt. */
@@ -500,31 +547,30 @@ final class FindingRecognizer {
     if (reading.status() == Status.PAST || reading.status() == Status.BYSTANDER) {
       return neverLowered(reading);
     }
+    Read alone = reading.alone().get();
     Read original = reading.read();
     boolean denies = reading.denies();
-    Read bare =
-        denies && 1 - original.none() >= SUSPECTED ? withoutDenial(reading.words()) : original;
+    Read bare = denies && 1 - alone.none() >= SUSPECTED ? withoutDenial(reading.words()) : alone;
     boolean denied = reading.continuesDenial() || reading.status() == Status.NEGATED;
     List<Finding> found = new ArrayList<>();
     for (FindingDefinition definition : definitions.values()) {
       String name = definition.name();
       double said = said(original, name, reading.status());
+      double asSaid = said(alone, name, reading.status());
       double without = said(bare, name, reading.status());
       boolean taken =
           denied
               || (denies
-                  && said < TRUSTED
+                  && asSaid < TRUSTED
                   && without >= DENIED
-                  && logOdds(without) - logOdds(said) >= DENIAL);
+                  && logOdds(without) - logOdds(asSaid) >= DENIAL);
       if (definition.neverLowered()) {
         neverLowered(name, said, reading).ifPresent(found::add);
-      } else if (taken && Math.max(said, without) >= DENIED) {
+      } else if (taken && Math.max(asSaid, without) >= DENIED) {
         found.add(finding(name, denied(name, reading), reading));
       } else if (said >= required(reading, name)) {
         found.add(present(name, reading));
-      } else if (said >= DOUBTED
-          && reading.status() == Status.AFFIRMED
-          && alarming.contains(name)) {
+      } else if (said >= doubted(reading) && reading.mayAffirm() && alarming.contains(name)) {
         found.add(finding(name, Polarity.UNKNOWN, reading));
       }
     }
@@ -539,7 +585,7 @@ final class FindingRecognizer {
     if (said >= NEVER_LOWERED) {
       return Optional.of(present(name, reading));
     }
-    return said >= DOUBTED && reading.status() == Status.AFFIRMED
+    return said >= doubted(reading) && reading.mayAffirm()
         ? Optional.of(finding(name, Polarity.UNKNOWN, reading))
         : Optional.empty();
   }
@@ -565,7 +611,7 @@ final class FindingRecognizer {
   /** The probability of a finding; of the gravest, raised when all alarming ones together alarm. */
   private double said(Read read, String name, Status status) {
     double alone = read.probabilityOf(name);
-    double all = 1 - read.signs().probabilityOf(NONE);
+    double all = read.alarms();
     boolean alarms = status == Status.AFFIRMED && all >= ALARMING && name.equals(gravest(read));
     return alarms ? Math.max(alone, all) : alone;
   }
@@ -583,6 +629,10 @@ final class FindingRecognizer {
     return reading.status() == Status.AFFIRMED
         ? Math.max(affirmed(name), reading.isScrap() ? SCRAP : 0)
         : AFFIRMED_IN_DOUBT;
+  }
+
+  private static double doubted(Reading reading) {
+    return reading.isScrap() ? SCRAP_DOUBTED : DOUBTED;
   }
 
   private double affirmed(String name) {

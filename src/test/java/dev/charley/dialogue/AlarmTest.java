@@ -174,6 +174,55 @@ class AlarmTest {
     assertThat(level(conversation.say(later))).isEqualTo(CareLevel.EMERGENCY);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "that is not so",
+        "you misread me",
+        "no, that's not what I meant",
+        "no wait, nothing of the kind"
+      })
+  void anAlarmThatIsDisputedAsksWhetherItMayBeLowered(String dispute) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("somehow there is an elephant sat on my breastbone tonight");
+    TurnOutcome disputed = conversation.say(dispute);
+    assertThat(level(disputed)).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(disputed.reply().text()).contains("is it right");
+    assertThat(level(conversation.say("yes, quite right"))).isLessThan(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it's probably nothing",
+        "no way am I ringing anyone at this hour",
+        "no I'm not going to hospital",
+        "but it's not nothing, my chest is tight"
+      })
+  void whoMakesLightOfASignTakesNothingBack(String message) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    TurnOutcome outcome = conversation.say(message);
+    assertThat(level(outcome)).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(outcome.reply().text()).doesNotContain("is it right");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no, it does hurt in my chest",
+        "yes it still hurts",
+        "yes but it keeps coming back",
+        "no, my chest really aches",
+        "no idea"
+      })
+  void aConfirmationThatTellsOfTheSignLowersNothing(String answer) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    conversation.say("I was only joking");
+    assertThat(level(conversation.say(answer))).isEqualTo(CareLevel.EMERGENCY);
+  }
+
   private CareLevel level(String message) {
     return level(assistant.conversation().say(message));
   }

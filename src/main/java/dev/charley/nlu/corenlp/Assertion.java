@@ -114,6 +114,7 @@ final class Assertion {
           "acted actor actors actress episode episodes storyline plot novel whodunnit sitcom drama"
               + " documentary podcast soap fictional character");
 
+  private static final List<String> NEXT_DOOR = List.of("next", "door");
   private static final List<List<String>> STORIES =
       phrases(
           "read in",
@@ -384,13 +385,25 @@ final class Assertion {
       return true;
     }
     List<String> head = words.subList(0, Math.min(SUBJECT, words.size()));
-    if (head.stream().anyMatch(ANIMALS::contains) && !tellsOfOwn(words)) {
+    if (tellsOfAnimal(words)) {
       return true;
     }
-    return head.stream().anyMatch(BYSTANDERS::contains)
+    return (head.stream().anyMatch(BYSTANDERS::contains) || contains(words, NEXT_DOOR))
         && words.stream().noneMatch(PRESENT::contains)
         && words.stream().noneMatch(REPORTING::contains)
         && !head.contains("i");
+  }
+
+  /** "My old dog can't breathe", but not "the dog bit me". */
+  private static boolean tellsOfAnimal(List<String> words) {
+    int animal =
+        IntStream.range(0, Math.min(SUBJECT, words.size()))
+            .filter(i -> ANIMALS.contains(words.get(i)))
+            .findFirst()
+            .orElse(-1);
+    return animal >= 0
+        && !tellsOfOwn(words.subList(0, Math.max(0, animal - 2)))
+        && !tellsOfOwn(words.subList(animal + 1, words.size()));
   }
 
   private static boolean isLongPast(List<String> words) {

@@ -49,7 +49,7 @@ final class FindingRecognizer {
   private static final double ALONE = 0.8;
 
   /** Probability from which a clause affirms a finding. */
-  private static final double AFFIRMED = 0.15;
+  private static final double AFFIRMED = 0.1;
 
   /** The same for a scrap: so many words, or fewer. */
   private static final double SCRAP = 0.6;
@@ -76,7 +76,7 @@ final class FindingRecognizer {
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
    * a clause may well be known to be grave before it is known what it is.
    */
-  private static final double ALARMING = 0.15;
+  private static final double ALARMING = 0.1;
 
   /** The same for a clause that imagines a finding or asks about it in general. */
   private static final double AFFIRMED_IN_DOUBT = 0.97;

@@ -63,7 +63,13 @@ final class ReplyOutline {
    * @param marks of a quotation, which sources it is from; of a source, its own; may be empty
    * @param document the id of a source; empty for all other kinds
    */
-  record Part(Kind kind, String text, String marks, String document) {}
+  record Part(Kind kind, String text, String marks, String document) {
+
+    /** {@return a part in our own words} */
+    static Part plain(String text) {
+      return new Part(Kind.FRAME, text, "", "");
+    }
+  }
 
   private final SourceNames sources;
   private final Footnotes footnotes;

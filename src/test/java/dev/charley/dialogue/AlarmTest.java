@@ -180,7 +180,7 @@ class AlarmTest {
         "that is not so",
         "you misread me",
         "no, that's not what I meant",
-        "no wait, nothing of the kind"
+        "sorry, that is not the case"
       })
   void anAlarmThatIsDisputedAsksWhetherItMayBeLowered(String dispute) {
     Conversation conversation = assistant.conversation();

@@ -218,7 +218,8 @@ final class Assertion {
   private static final Set<String> INTERJECTIONS =
       set("actually no oh wait sorry nope well ok okay nah hang on");
   private static final Set<String> NOT_THIS =
-      set("other others ither was were until till then before not n't nt isnt no but never ago");
+      set(
+          "than worse other others ither was were until till then before not n't nt isnt no but never ago");
 
   private static final List<List<String>> NOW =
       phrases("now", "anymore", "any more", "at the moment", "any longer", "at present");

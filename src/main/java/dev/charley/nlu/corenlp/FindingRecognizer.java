@@ -51,6 +51,9 @@ final class FindingRecognizer {
   /** Probability from which a clause affirms a finding. */
   private static final double AFFIRMED = 0.1;
 
+  /** The same for a clause that denies something. */
+  private static final double DENYING = 0.25;
+
   /** The same for a scrap: so many words, or fewer. */
   private static final double SCRAP = 0.6;
 
@@ -105,7 +108,7 @@ final class FindingRecognizer {
   /** The same for findings that do not alarm. */
   private static final double FACT_OVERRULED = 0.97;
 
-  private static final int PLAIN = 8; // words of a clause that denies and says no more
+  private static final int PLAIN = 10; // words of a clause that denies and says no more
 
   /** So many different clauses are read closely at the front of a message, and at its back. */
   private static final int CLOSE_AT_EACH_END = 50;
@@ -505,7 +508,7 @@ final class FindingRecognizer {
     if (status == Status.NEGATED) {
       return Optional.of(Polarity.ABSENT);
     }
-    boolean overruled = isOverruled(finding.name(), reading.read());
+    boolean overruled = isOverruled(finding.name(), reading.alone().get());
     if (!reading.mayAffirm()) {
       return Optional.empty();
     }
@@ -574,7 +577,23 @@ final class FindingRecognizer {
         found.add(finding(name, Polarity.UNKNOWN, reading));
       }
     }
-    return found;
+    return denies && reading.words().size() <= PLAIN ? withoutTheDenied(found) : found;
+  }
+
+  /** "I have no temperature" may deny one sign or another like it, and affirms neither. */
+  private List<Finding> withoutTheDenied(List<Finding> found) {
+    if (found.stream().noneMatch(finding -> finding.polarity() == Polarity.ABSENT)) {
+      return found;
+    }
+    return found.stream()
+        .filter(f -> f.polarity() != Polarity.PRESENT || alarming.contains(f.name()))
+        .map(f -> isLowered(f) ? f.with(Polarity.UNKNOWN) : f)
+        .toList();
+  }
+
+  private boolean isLowered(Finding finding) {
+    return finding.polarity() == Polarity.PRESENT
+        && !definitions.get(finding.name()).neverLowered();
   }
 
   private static Finding finding(String name, Polarity polarity, Reading reading) {
@@ -626,9 +645,11 @@ final class FindingRecognizer {
   }
 
   private double required(Reading reading, String name) {
-    return reading.status() == Status.AFFIRMED
-        ? Math.max(affirmed(name), reading.isScrap() ? SCRAP : 0)
-        : AFFIRMED_IN_DOUBT;
+    if (reading.status() != Status.AFFIRMED) {
+      return AFFIRMED_IN_DOUBT;
+    }
+    double denying = reading.denies() ? DENYING : 0;
+    return Math.max(affirmed(name), reading.isScrap() ? SCRAP : denying);
   }
 
   private static double doubted(Reading reading) {

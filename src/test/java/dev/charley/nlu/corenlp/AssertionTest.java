@@ -119,6 +119,12 @@ class AssertionTest {
     assertThat(Assertion.person(Tokens.words("I fell"), Person.OTHER)).isEqualTo(Person.SELF);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"my breathing is worse than normal", "my leg is weaker than usual"})
+  void whatIsOtherThanUsualIsNotWell(String text) {
+    assertThat(status(text)).isEqualTo(Status.AFFIRMED);
+  }
+
   @Test
   void aStoryGoesOnUntilSomebodyOfOnesOwnComesUp() {
     assertThat(after(Status.BYSTANDER, "then he couldn't lift his arm"))

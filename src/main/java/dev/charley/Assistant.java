@@ -14,14 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers messages with passages of a topic pack's documents. Build one and keep it: it is
- * immutable and thread-safe, and any number of conversations can share it.
+ * immutable and thread-safe, and any number of conversations can share it. It may be closed at any
+ * time, also while other threads take turns.
  *
  * <pre>{@code
  * try (Assistant assistant = Assistant.builder().build()) {
@@ -35,9 +35,9 @@ public final class Assistant implements AutoCloseable {
   private final Engine engine;
   private final OnnxSentenceEncoder encoder;
   private final List<TurnObserver> observers;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Gate gate = new Gate();
 
-  private Assistant(
+  Assistant(
       TopicPack pack, OnnxSentenceEncoder encoder, String region, List<TurnObserver> observers) {
     this.engine = new Engine(pack, encoder, region);
     this.encoder = encoder;
@@ -69,9 +69,10 @@ public final class Assistant implements AutoCloseable {
    *
    * @param state what earlier turns left behind, or {@link DialogueState#START}
    * @param message any text
+   * @throws IllegalStateException when the assistant is closed
    */
   public TurnOutcome turn(DialogueState state, String message) {
-    Supplier<TurnOutcome> turn = () -> engine.turn(state, message);
+    Supplier<TurnOutcome> turn = () -> gate.pass(() -> engine.turn(state, message));
     for (TurnObserver observer : observers) {
       Supplier<TurnOutcome> observed = turn;
       turn = () -> observer.observe(observed);
@@ -125,19 +126,18 @@ public final class Assistant implements AutoCloseable {
   }
 
   /**
-   * Frees the encoder's native memory; the assistant is of no use afterwards. A second time has no
-   * effect.
+   * Waits for the turns under way, in whatever thread, and frees the encoder's native memory. Turns
+   * that begin later throw {@link IllegalStateException}; what else can be asked of the assistant,
+   * such as its topic, still can. A second time has no effect.
    */
   @Override
   public void close() {
-    if (!closed.getAndSet(true)) {
-      encoder.close();
-    }
+    gate.shut(encoder::close);
   }
 
   /** {@return whether {@link #close} was called} */
   public boolean isClosed() {
-    return closed.get();
+    return gate.isShut();
   }
 
   /** Builds an {@link Assistant}. Not thread-safe. */

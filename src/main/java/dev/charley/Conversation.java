@@ -20,6 +20,7 @@ public final class Conversation {
    * {@return the outcome of the turn that this message begins}
    *
    * @param message any text
+   * @throws IllegalStateException when the assistant is closed; the state stays as it was
    */
   public TurnOutcome say(String message) {
     TurnOutcome outcome = assistant.turn(state, message);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,11 @@ public final class Assistant implements AutoCloseable {
     return engine.introduction();
   }
 
+  /** {@return the regions whose numbers to call the topic knows, in order of name} */
+  public List<String> regions() {
+    return List.copyOf(engine.pack().phrasebook().contacts().keySet());
+  }
+
   /** {@return messages a person may begin with} */
   public List<String> suggestions() {
     return engine.suggestions();
@@ -163,7 +169,11 @@ public final class Assistant implements AutoCloseable {
       return this;
     }
 
-    /** Names whom to call by this region of the pack, such as {@code us}; without it, by all. */
+    /**
+     * Names whom to call by this region of the topic: {@code default}, {@code us}, {@code uk} or
+     * {@code eu} for that of the library, in capitals or not. Without it, by {@code default}, which
+     * names several. One that the topic does not have lets {@link #build} fail.
+     */
     public Builder region(String name) {
       region = name;
       return this;
@@ -191,22 +201,42 @@ public final class Assistant implements AutoCloseable {
      * {@return the assistant; ready in a second, or in a minute at the first use of another topic}
      *
      * @throws dev.charley.topic.FaultyTopicException naming every fault of the folders
+     * @throws dev.charley.reply.UnknownRegionException when the topic has no such region
+     * @throws dev.charley.encoding.onnx.EncoderException when the encoder cannot be loaded
+     * @throws IllegalArgumentException when only one of the two folders of a topic is given
      */
     public Assistant build() {
-      if (intents == null && seeds == null) {
-        CompletableFuture<OnnxSentenceEncoder> encoder =
-            CompletableFuture.supplyAsync(() -> OnnxSentenceEncoder.load(cache));
-        TopicPack pack = TopicStore.builtIn();
-        return new Assistant(pack, encoder.join(), region, observers);
-      }
-      if (intents == null || seeds == null) {
+      if ((intents == null) != (seeds == null)) {
         throw new IllegalArgumentException(
             "another topic needs both folders, but was intents %s and seeds %s"
                 .formatted(intents, seeds));
       }
-      OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(cache);
-      TopicPack pack = TopicStore.of(intents, seeds, () -> encoder, cache, progress);
-      return new Assistant(pack, encoder, region, observers);
+      CompletableFuture<OnnxSentenceEncoder> encoder =
+          CompletableFuture.supplyAsync(() -> OnnxSentenceEncoder.load(cache));
+      try {
+        TopicPack pack = pack(() -> loaded(encoder));
+        return new Assistant(pack, loaded(encoder), region, observers);
+      } catch (RuntimeException | Error e) {
+        var unused = encoder.thenAccept(OnnxSentenceEncoder::close);
+        throw e;
+      }
+    }
+
+    private TopicPack pack(Supplier<OnnxSentenceEncoder> encoder) {
+      return intents == null || seeds == null
+          ? TopicStore.builtIn()
+          : TopicStore.of(intents, seeds, encoder, cache, progress);
+    }
+
+    private static OnnxSentenceEncoder loaded(CompletableFuture<OnnxSentenceEncoder> encoder) {
+      try {
+        return encoder.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+          throw failure;
+        }
+        throw e;
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.charley.spring;
 
 import dev.charley.Assistant;
 import dev.charley.TurnObserver;
+import dev.charley.reply.UnknownRegionException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -35,7 +37,12 @@ public class CharleyAutoConfiguration {
     List<TurnObserver> ordered = new ArrayList<>(observers.orderedStream().toList());
     Collections.reverse(ordered);
     ordered.forEach(builder::observer);
-    return builder.build();
+    try {
+      return builder.build();
+    } catch (UnknownRegionException e) {
+      throw new InvalidConfigurationPropertyValueException(
+          "charley.region", e.region(), String.valueOf(e.getMessage()));
+    }
   }
 
   private static void set(@Nullable Path folder, Consumer<Path> setter) {

@@ -255,12 +255,23 @@ public final class TopicReader {
     if (file.isPresent() && !contacts.containsKey(Phrasebook.DEFAULT_REGION)) {
       file.get().fault("contacts", "contacts for the region default", "none");
     }
+    file.flatMap(map -> map.map("contacts")).ifPresent(TopicReader::requireRegionsApart);
     return new Phrasebook(
         file.map(map -> map.text("name")).orElse(""),
         file.map(map -> map.text("subject")).orElse(""),
         lines,
         replies,
         contacts);
+  }
+
+  /** Whoever asks for a region may write it in capitals. */
+  private static void requireRegionsApart(YamlMap contacts) {
+    Set<String> seen = new HashSet<>();
+    for (String region : contacts.keys()) {
+      if (!seen.add(region.toLowerCase(Locale.ROOT))) {
+        contacts.fault(region, "each region once, in capitals or not", region + " again");
+      }
+    }
   }
 
   private static void requireLines(

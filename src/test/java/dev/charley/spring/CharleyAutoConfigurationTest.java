@@ -46,9 +46,23 @@ class CharleyAutoConfigurationTest {
   @Test
   void theRegionIsNamedByAProperty() {
     program
-        .withPropertyValues("charley.region=us")
+        .withPropertyValues("charley.region=US")
         .run(
             context ->
-                assertThat(context.getBean(CharleyProperties.class).region()).isEqualTo("us"));
+                assertThat(context.getBean(Assistant.class).introduction())
+                    .anyMatch(line -> line.contains("Call 911 now.")));
+  }
+
+  @Test
+  void aRegionThatTheTopicDoesNotHaveStopsTheProgram() {
+    program
+        .withPropertyValues("charley.region=mars")
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageContaining("charley.region")
+                    .hasMessageContaining("(default, eu, uk, us), but was 'mars'"));
   }
 }

@@ -324,6 +324,19 @@ class FaultyTopicTest {
   }
 
   @Test
+  void twoRegionsThatDifferInCapitalsAlone() throws IOException {
+    String contacts = Files.readString(topic.file("intents/assistant.yaml"));
+    topic.write(
+        "intents/assistant.yaml",
+        contacts.stripTrailing()
+            + "\n  Default:\n    emergency: Call.\n    crisis: Talk.\n    source: me\n");
+    assertThat(topic.faults())
+        .singleElement()
+        .asString()
+        .endsWith("expected each region once, in capitals or not, but was Default again");
+  }
+
+  @Test
   void allAtOnceInOrderOfFileAndLine() throws IOException {
     topic
         .replace("intents/wear.yaml", "urgency: 40", "urgency: high")

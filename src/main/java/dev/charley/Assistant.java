@@ -13,6 +13,7 @@ import dev.charley.triage.Protocol;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -61,7 +62,7 @@ public final class Assistant implements AutoCloseable {
    * @param state as {@link Conversation#state()} gave it
    */
   public Conversation conversation(DialogueState state) {
-    return new Conversation(this, state);
+    return new Conversation(this, Objects.requireNonNull(state, "state"));
   }
 
   /**
@@ -73,12 +74,24 @@ public final class Assistant implements AutoCloseable {
    * @throws IllegalStateException when the assistant is closed
    */
   public TurnOutcome turn(DialogueState state, String message) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(message, "message");
     Supplier<TurnOutcome> turn = () -> gate.pass(() -> engine.turn(state, message));
     for (TurnObserver observer : observers) {
       Supplier<TurnOutcome> observed = turn;
-      turn = () -> observer.observe(observed);
+      turn = () -> observed(observer, observed);
     }
     return turn.get();
+  }
+
+  private static TurnOutcome observed(TurnObserver observer, Supplier<TurnOutcome> turn) {
+    @Nullable TurnOutcome outcome = observer.observe(turn);
+    if (outcome == null) {
+      throw new IllegalStateException(
+          "expected the turn's outcome from the observer %s, but was null"
+              .formatted(observer.getClass().getName()));
+    }
+    return outcome;
   }
 
   /** {@return what the topic is about, in the plural, such as {@code night leg cramps}} */
@@ -146,7 +159,10 @@ public final class Assistant implements AutoCloseable {
     return gate.isShut();
   }
 
-  /** Builds an {@link Assistant}. Not thread-safe. */
+  /**
+   * Builds an {@link Assistant}. Not thread-safe. Every method refuses null at once, so that a
+   * setting that was meant and is missing never gives the assistant of the library.
+   */
   public static final class Builder {
     private @Nullable Path intents;
     private @Nullable Path seeds;
@@ -159,13 +175,13 @@ public final class Assistant implements AutoCloseable {
 
     /** Takes the intents of another topic from this folder; without it, those of the library. */
     public Builder intents(Path folder) {
-      intents = folder;
+      intents = Objects.requireNonNull(folder, "folder of intents");
       return this;
     }
 
     /** Takes the documents of another topic from this folder; without it, those of the library. */
     public Builder seeds(Path folder) {
-      seeds = folder;
+      seeds = Objects.requireNonNull(folder, "folder of seeds");
       return this;
     }
 
@@ -175,25 +191,25 @@ public final class Assistant implements AutoCloseable {
      * names several. One that the topic does not have lets {@link #build} fail.
      */
     public Builder region(String name) {
-      region = name;
+      region = Objects.requireNonNull(name, "name of the region");
       return this;
     }
 
     /** Keeps compiled packs and the unpacked encoder in this folder, not in the user's cache. */
     public Builder cache(Path folder) {
-      cache = folder;
+      cache = Objects.requireNonNull(folder, "folder of the cache");
       return this;
     }
 
     /** Tells of long work, a line each, such as compiling another topic at its first use. */
     public Builder progress(Consumer<String> listener) {
-      progress = listener;
+      progress = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
     /** Stands around every turn, such as to time it; one added later stands around it too. */
     public Builder observer(TurnObserver observer) {
-      observers.add(observer);
+      observers.add(Objects.requireNonNull(observer, "observer"));
       return this;
     }
 

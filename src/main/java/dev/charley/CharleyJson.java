@@ -14,6 +14,7 @@ import dev.charley.triage.Rule;
 import dev.charley.triage.TriageQuestion;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -55,6 +56,8 @@ public final class CharleyJson {
    * @param outcome the turn's outcome
    */
   public static String write(String conversation, TurnOutcome outcome) {
+    Objects.requireNonNull(conversation, "conversation");
+    Objects.requireNonNull(outcome, "outcome");
     ObjectNode json = MAPPER.createObjectNode();
     json.put("conversation", conversation);
     json.put("turn", outcome.state().turns());
@@ -267,6 +270,7 @@ public final class CharleyJson {
 
   /** {@return the state as one line of JSON} */
   public static String write(DialogueState state) {
+    Objects.requireNonNull(state, "state");
     return MAPPER.writeValueAsString(new Stored(VERSION, state));
   }
 
@@ -276,6 +280,7 @@ public final class CharleyJson {
    * @throws IllegalArgumentException when the text is not such a state
    */
   public static DialogueState readState(String json) {
+    Objects.requireNonNull(json, "json");
     try {
       Stored stored = MAPPER.readValue(json, Stored.class);
       if (stored == null || stored.version() != VERSION || stored.state() == null) {
@@ -305,6 +310,7 @@ public final class CharleyJson {
    * @throws IllegalArgumentException saying what was expected, when the line is not a message
    */
   public static Message readMessage(String json) {
+    Objects.requireNonNull(json, "json");
     JsonNode message = tree(json);
     if (!message.isObject()) {
       throw new IllegalArgumentException(
@@ -338,6 +344,7 @@ public final class CharleyJson {
    * @param message what is wrong
    */
   public static String writeError(int line, String message) {
+    Objects.requireNonNull(message, "message");
     ObjectNode json = MAPPER.createObjectNode();
     json.putObject("error").put("line", line).put("message", message);
     return MAPPER.writeValueAsString(json);

@@ -59,7 +59,7 @@ public final class Assistant implements AutoCloseable {
   /**
    * {@return a conversation that goes on from a state}
    *
-   * @param state as {@link Conversation#state()} gave it
+   * @param state as {@link Conversation#state()} gave it, of a conversation on the same topic
    */
   public Conversation conversation(DialogueState state) {
     return new Conversation(this, Objects.requireNonNull(state, "state"));
@@ -69,7 +69,7 @@ public final class Assistant implements AutoCloseable {
    * Takes one turn. The same state and message always give an equal outcome; nothing is changed in
    * place, nothing is read or written.
    *
-   * @param state what earlier turns left behind, or {@link DialogueState#START}
+   * @param state what earlier turns on the same topic left behind, or {@link DialogueState#START}
    * @param message any text
    * @throws IllegalStateException when the assistant is closed
    */

@@ -4,7 +4,7 @@ import dev.charley.dialogue.DialogueState;
 
 /**
  * A conversation that keeps its own state. Not thread-safe: one person, one conversation. The state
- * can be taken out, stored as JSON and resumed on another day or machine.
+ * can be taken out, stored as JSON and resumed on another day or machine, on the same topic.
  */
 public final class Conversation {
 

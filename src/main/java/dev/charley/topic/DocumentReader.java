@@ -92,7 +92,8 @@ final class DocumentReader {
     }
   }
 
-  private static boolean isDocument(Path file) {
+  /** {@return whether a file is read} */
+  static boolean isDocument(Path file) {
     return Files.isRegularFile(file)
         && ENDINGS.contains(ending(file))
         && !nameOf(file).equalsIgnoreCase("README.md");

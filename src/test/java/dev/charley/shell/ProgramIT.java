@@ -58,6 +58,7 @@ class ProgramIT {
         "ask --jsom x",
         "chat x",
         "ask x --seeds y",
+        "ask x --region mars",
         "demo --format pdf",
         "lint --seeds y",
         "new-topic"

@@ -26,7 +26,8 @@ final class AskCommand implements ProgramCommand.Action {
   @Override
   public ExitCode run(ParsedInput input) throws IOException {
     String question = question(CommandLine.operands(input));
-    Assistant assistant = loading.get();
+    Assistant assistant =
+        Patience.during(loading::get, new ErrorBoard(streams), () -> LoadingAssistant.NOT_YET);
     TurnOutcome outcome = assistant.conversation().say(question);
     if (CommandLine.asksFor(input, "json")) {
       streams.out().println(CharleyJson.write(CONVERSATION, outcome));

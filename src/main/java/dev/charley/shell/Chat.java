@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One chat: reads lines, answers messages, runs {@code /commands}. */
 final class Chat {
@@ -67,8 +68,15 @@ final class Chat {
 
   private void say(String typed) {
     Optional<TurnOutcome> before = last();
-    Optional<Turn> answered = lines.work(() -> answer(typed, before));
+    Optional<Turn> answered = patiently(() -> lines.work(() -> answer(typed, before)));
     answered.ifPresentOrElse(this::add, () -> print("Stopped; nothing of it was taken in."));
+  }
+
+  private <T> T patiently(Supplier<T> work) {
+    return Patience.during(
+        work,
+        lines,
+        () -> loading.ready().isPresent() ? "Looking it up ..." : LoadingAssistant.NOT_YET);
   }
 
   private void add(Turn turn) {
@@ -149,11 +157,11 @@ final class Chat {
   }
 
   Assistant assistant() {
-    return loading.get();
+    return patiently(loading::get);
   }
 
   SourceNames sources() {
-    return SourceNames.of(loading.get());
+    return SourceNames.of(assistant());
   }
 
   Optional<TurnOutcome> last() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Talks with a person at a terminal, or answers a pipe line by line. */
 final class ChatCommand {
@@ -24,12 +23,8 @@ final class ChatCommand {
     ChatCompleter completer = new ChatCompleter(loading);
     try (LineSource lines = lines(completer)) {
       boolean piped = lines.paper().equals(Paper.PIPE);
-      if (lines instanceof EditedLines) {
-        introduceWhenReady(lines);
-      } else if (!piped) {
-        lines.announce(introduction(loading.get(), lines.paper()));
-      }
-      Chat chat = new Chat(loading, lines, streams.out(), piped);
+      LoadingAssistant introduced = piped ? loading : introduced(lines);
+      Chat chat = new Chat(introduced, lines, streams.out(), piped);
       completer.follow(chat);
       return chat.run();
     }
@@ -46,19 +41,37 @@ final class ChatCommand {
     return new EditedLines(Screen.open(), completer);
   }
 
-  /** The prompt does not wait for the assistant; what it has to say comes above the prompt. */
-  private void introduceWhenReady(LineSource lines) {
-    progress.to(line -> lines.announce("charley: " + Printable.line(line)));
-    Thread prompt = Thread.currentThread();
-    loading.whenReady((assistant, failure) -> introduce(assistant, lines, prompt));
+  /**
+   * {@return the assistant, once it has said what it is: before its first answer, however early a
+   * message was typed}
+   */
+  private LoadingAssistant introduced(LineSource lines) {
+    if (lines instanceof EditedLines edited) {
+      return introducedAbove(edited);
+    }
+    Assistant assistant = Patience.during(loading::get, lines, () -> LoadingAssistant.NOT_YET);
+    lines.announce(introduction(assistant, lines.paper()));
+    return loading;
   }
 
-  private static void introduce(@Nullable Assistant assistant, LineSource lines, Thread prompt) {
-    if (assistant == null) {
-      prompt.interrupt(); // the chat finds out why
-    } else {
-      lines.announce(introduction(assistant, lines.paper()));
-    }
+  /** The prompt does not wait for the assistant; what it has to say comes above the prompt. */
+  private LoadingAssistant introducedAbove(EditedLines lines) {
+    progress.to(line -> lines.announce("charley: " + Printable.line(line)));
+    Patience patience =
+        Patience.begin(lines.above(), () -> LoadingAssistant.NOT_YET + " You can type already.");
+    LoadingAssistant introduced =
+        loading.once(
+            assistant -> {
+              patience.end();
+              lines.announce(introduction(assistant, lines.paper()));
+            });
+    Thread prompt = Thread.currentThread();
+    introduced.ifFailed(
+        () -> {
+          patience.end();
+          prompt.interrupt(); // the chat finds out why
+        });
+    return introduced;
   }
 
   /** {@return what this is and is not, and what to try} */

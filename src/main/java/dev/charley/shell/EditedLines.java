@@ -1,6 +1,7 @@
 package dev.charley.shell;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -9,24 +10,30 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.Widget;
 import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.LineReaderImpl;
 import org.jline.terminal.Terminal;
 
 /** Lines typed at a prompt with editing, completion and a history that is never written down. */
 final class EditedLines implements LineSource {
 
   private static final int INTERRUPTED = 130; // as shells say it
+  private static final int AT_ONCE = 1; // milliseconds; 0 would wait for ever
+  private static final int DELETE = 0x7f;
 
   private final Terminal terminal;
   private final LineReader reader;
   private final String prompt;
   private final LeavableWork work = new LeavableWork();
   private final AtomicBoolean interrupted = new AtomicBoolean(); // while nothing was being read
+  private boolean put; // a line that somebody waits by
 
   EditedLines(Terminal terminal, Completer completer) {
     this.terminal = terminal;
     this.prompt = paper().paint(Style.QUIET, paper().prompt());
     terminal.handle(Terminal.Signal.INT, signal -> interrupt());
+    terminal.enterRawMode(); // what is typed ahead shows at the next prompt, and nowhere else
     reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -39,6 +46,28 @@ final class EditedLines implements LineSource {
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
             .variable(LineReader.BELL_STYLE, "none")
             .build();
+    takeInAtOnce((LineReaderImpl) reader);
+  }
+
+  /**
+   * Characters that wait already are taken in together. One by one, the line would be shown anew
+   * after each, and a long paste from a terminal that does not mark it as one would take minutes.
+   */
+  private static void takeInAtOnce(LineReaderImpl reader) {
+    Widget insert = Objects.requireNonNull(reader.getBuiltinWidgets().get(LineReader.SELF_INSERT));
+    reader.getWidgets().put(LineReader.SELF_INSERT, () -> insert.apply() && takeWaiting(reader));
+  }
+
+  /** Stops at a key, such as Enter. */
+  private static boolean takeWaiting(LineReaderImpl reader) {
+    while (isText(reader.peekCharacter(AT_ONCE))) {
+      reader.getBuffer().write(reader.readCharacter());
+    }
+    return true;
+  }
+
+  private static boolean isText(int character) {
+    return character >= ' ' && character != DELETE;
   }
 
   /** Quotes, apostrophes and backslashes are parts of sentences here. */
@@ -83,8 +112,42 @@ final class EditedLines implements LineSource {
   }
 
   @Override
-  public void announce(String lines) {
+  public synchronized void announce(String lines) {
+    wipe();
     reader.printAbove(lines);
+  }
+
+  @Override
+  public synchronized void put(String line) {
+    terminal.writer().print(line);
+    terminal.flush();
+    put = true;
+  }
+
+  /** {@return where lines are shown above the prompt, while it is there, to stay} */
+  Patience.Board above() {
+    return new Patience.Board() {
+      @Override
+      public void put(String line) {
+        if (reader.isReading()) {
+          announce(line);
+        }
+      }
+
+      @Override
+      public void wipe() {
+        // It has scrolled up.
+      }
+    };
+  }
+
+  @Override
+  public synchronized void wipe() {
+    if (put) {
+      terminal.writer().print(Screen.WIPED);
+      terminal.flush();
+      put = false;
+    }
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Where the messages of a chat come from. */
-interface LineSource extends AutoCloseable {
+interface LineSource extends AutoCloseable, Patience.Board {
 
   /** What came of waiting for a line. */
   enum Kind {

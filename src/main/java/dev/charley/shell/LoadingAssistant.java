@@ -9,13 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** The assistant, loading in the background from the moment the arguments are known. */
 final class LoadingAssistant {
+
+  /** What is said while somebody waits for it. */
+  static final String NOT_YET = "Getting ready ...";
 
   private final CompletableFuture<Assistant> loading = new CompletableFuture<>();
   private final Supplier<Assistant> build;
@@ -67,6 +69,19 @@ final class LoadingAssistant {
     return CommandLine.option(input, option).map(Path::of);
   }
 
+  /** {@return the same assistant, which is there once somebody was told of it} */
+  LoadingAssistant once(Consumer<Assistant> told) {
+    LoadingAssistant assistant =
+        new LoadingAssistant(
+            () -> {
+              Assistant loaded = get();
+              told.accept(loaded);
+              return loaded;
+            });
+    assistant.start();
+    return assistant;
+  }
+
   private void start() {
     if (started.compareAndSet(false, true)) {
       Thread thread = new Thread(this::load, "assistant");
@@ -96,9 +111,15 @@ final class LoadingAssistant {
     }
   }
 
-  /** Tells of the assistant or of the failure to load it, from whatever thread knows first. */
-  void whenReady(BiConsumer<@Nullable Assistant, @Nullable Throwable> listener) {
-    var unused = loading.whenComplete(listener);
+  /** Tells of a failure to load it, from whatever thread knows first. */
+  void ifFailed(Runnable listener) {
+    var unused =
+        loading.whenComplete(
+            (assistant, failure) -> {
+              if (failure != null) {
+                listener.run();
+              }
+            });
   }
 
   /** {@return the assistant, if it is there already} */

@@ -14,10 +14,12 @@ final class PlainLines implements LineSource {
 
   private final BufferedReader reader;
   private final Streams streams;
+  private final ErrorBoard board;
 
   PlainLines(Streams streams) {
     this.reader = new BufferedReader(new InputStreamReader(streams.in(), UTF_8), 1 << 16);
     this.streams = streams;
+    this.board = new ErrorBoard(streams);
   }
 
   @Override
@@ -41,6 +43,16 @@ final class PlainLines implements LineSource {
   public void announce(String lines) {
     streams.out().println(lines);
     streams.out().flush();
+  }
+
+  @Override
+  public void put(String line) {
+    board.put(line);
+  }
+
+  @Override
+  public void wipe() {
+    board.wipe();
   }
 
   @Override

@@ -84,6 +84,16 @@ final class PromptedLines implements LineSource {
   }
 
   @Override
+  public void put(String line) {
+    announce(line);
+  }
+
+  @Override
+  public void wipe() {
+    // What was said to somebody stays said.
+  }
+
+  @Override
   public Paper paper() {
     return paper;
   }

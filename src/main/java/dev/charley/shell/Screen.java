@@ -14,6 +14,9 @@ final class Screen {
 
   private static final String SIZED = "ansi"; // JLine does not ask a dumb terminal for its size
 
+  /** Takes away what stands in the line of the cursor. */
+  static final String WIPED = "\r\u001b[K";
+
   private Screen() {}
 
   /** {@return the paper that standard output is} */
@@ -42,9 +45,11 @@ final class Screen {
   /** {@return whether standard error is a terminal where a line may be repainted} */
   static boolean isErrorPaintable() {
     Map<String, String> environment = environment();
-    if (Manners.isDumb(environment) || Manners.isAccessible(environment)) {
-      return false;
-    }
+    return !Manners.isDumb(environment) && !Manners.isAccessible(environment) && isErrorTerminal();
+  }
+
+  /** {@return whether standard error is a terminal} */
+  static boolean isErrorTerminal() {
     keepTemporaryFolderClean();
     IllegalStateException missing = new IllegalStateException("no access to terminals");
     return TerminalBuilder.builder().getProviders(null, missing).stream()

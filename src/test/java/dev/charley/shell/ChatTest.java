@@ -2,6 +2,7 @@ package dev.charley.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.charley.SharedAssistant;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +176,19 @@ class ChatTest {
     assertThat(chatted).doesNotContain("EMERGENCY").endsWith("Goodbye.\n");
   }
 
+  @Test
+  void whoWaitsForTheFirstAnswerIsToldThatItComes() throws IOException {
+    ScriptedLines lines = new ScriptedLines(PLAIN, List.of("hello"));
+    LoadingAssistant loading =
+        new LoadingAssistant(
+            () -> {
+              await().until(() -> lines.board.contains("Getting ready ..."));
+              return SharedAssistant.get();
+            });
+    new Chat(loading, lines, new PrintWriter(new StringWriter()), false).run();
+    assertThat(lines.board).containsExactly("Getting ready ...", "");
+  }
+
   private static String chat(Paper paper, String... typed) throws IOException {
     return chat(new ScriptedLines(paper, List.of(typed)));
   }
@@ -189,6 +204,7 @@ class ChatTest {
   private static final class ScriptedLines implements LineSource {
     private final Paper paper;
     private final Queue<String> typed;
+    private final List<String> board = new CopyOnWriteArrayList<>();
     private boolean leaveNext;
 
     ScriptedLines(Paper paper, List<String> typed) {
@@ -216,6 +232,16 @@ class ChatTest {
 
     @Override
     public void announce(String lines) {}
+
+    @Override
+    public void put(String line) {
+      board.add(line);
+    }
+
+    @Override
+    public void wipe() {
+      board.add("");
+    }
 
     @Override
     public Paper paper() {

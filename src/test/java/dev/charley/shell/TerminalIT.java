@@ -25,6 +25,8 @@ class TerminalIT {
   private static final String COLOUR = "\u001b\\[[0-9;]*[1-9][0-9;]*m";
   private static final String CTRL_C = "\u0003";
   private static final String CTRL_D = "\u0004";
+  private static final String PASTE_BEGINS = "\u001b[200~"; // as a terminal marks it
+  private static final String PASTE_ENDS = "\u001b[201~";
 
   private static final String CHAIN = "how do I clean my chain?";
   private static final Path TINY = Path.of("src", "test", "resources", "tiny-topic");
@@ -106,6 +108,29 @@ class TerminalIT {
       assertThat(session.exitCode()).as(session.text()).isZero();
       assertThat(session.text()).endsWith("Goodbye.\n");
     }
+  }
+
+  /** Shown anew after each character, the shorter of them took more than ten minutes. */
+  @ParameterizedTest
+  @ValueSource(ints = {60_000, 200_000})
+  void aLongPasteIsAnsweredInSecondsAndCanBeCleared(int length) throws Exception {
+    String text = "my chain ".repeat(length / 9);
+    Path file = scratch.resolve("saved.txt");
+    try (TerminalSession session = new TerminalSession(program, 80, tiny())) {
+      session.awaitText("/help lists commands");
+      session.type(text + "not sent");
+      session.awaitText("not sent");
+      session.interrupt();
+      session.say(text + "by keys");
+      session.type(PASTE_BEGINS + text + "as a paste" + PASTE_ENDS);
+      session.awaitText("as a paste");
+      session.say("");
+      session.say("/save " + file);
+      session.type(CTRL_D);
+      assertThat(session.exitCode()).isZero();
+    }
+    assertThat(Files.readString(file, UTF_8).lines().filter(line -> line.startsWith("my chain")))
+        .containsExactly(text + "by keys", text + "as a paste");
   }
 
   @Test
@@ -244,6 +269,37 @@ class TerminalIT {
       session.say("how do i clean it?");
       session.type(CTRL_D);
       assertThat(session.exitCode()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xterm-256color", "dumb"})
+  void whoTypesBeforeAllIsReadyIsWelcomedAndThenAnswered(String term) throws Exception {
+    TinyTopic topic = TinyTopic.copyTo(scratch.resolve("topic"));
+    program.with("TERM", term).with("CHARLEY_CACHE", scratch.resolve("cache").toString());
+    String[] topicFolders = {
+      "--intents", topic.intents().toString(), "--seeds", topic.seeds().toString()
+    };
+    try (TerminalSession session = new TerminalSession(program, 80, topicFolders)) {
+      session.type(CHAIN + "\r");
+      session.awaitText("[1]");
+      session.type(CTRL_D);
+      assertThat(session.exitCode()).isZero();
+      assertThat(session.text())
+          .containsSubsequence("/help lists commands", "“", "[1]")
+          .containsOnlyOnce("/help lists commands");
+    }
+  }
+
+  @Test
+  void whatIsTypedWhileAnAnswerIsWorkedOutShowsAtTheNextPromptAlone() throws Exception {
+    try (TerminalSession session = new TerminalSession(program, 80, tiny())) {
+      session.awaitText("/help lists commands");
+      session.type("my chain ".repeat(20_000) + "again\r");
+      session.awaitText("again\n");
+      session.type("hello there\r" + CTRL_D);
+      assertThat(session.exitCode()).isZero();
+      assertThat(session.text()).containsOnlyOnce("hello there").contains("\n> hello there\n");
     }
   }
 

@@ -593,7 +593,8 @@ final class FindingRecognizer {
 
   private boolean isLowered(Finding finding) {
     return finding.polarity() == Polarity.PRESENT
-        && !definitions.get(finding.name()).neverLowered();
+        && definitions.values().stream()
+            .noneMatch(d -> d.neverLowered() && d.name().equals(finding.name()));
   }
 
   private static Finding finding(String name, Polarity polarity, Reading reading) {

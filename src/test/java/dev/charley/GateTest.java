@@ -107,7 +107,7 @@ class GateTest {
   /** {@return whether it is there at the beginning of a turn and at its end} */
   private static boolean there(AtomicBoolean gone) {
     boolean before = !gone.get();
-    Thread.yield();
+    Thread.onSpinWait();
     return before && !gone.get();
   }
 }

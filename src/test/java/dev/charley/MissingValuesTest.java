@@ -72,7 +72,7 @@ class MissingValuesTest {
             .cache(SharedAssistant.CACHE)
             .observer(
                 turn -> {
-                  turn.get();
+                  var unused = turn.get();
                   return null;
                 })
             .build()) {

@@ -313,13 +313,15 @@ class TopicLintTest {
   void aNameListedTwice() throws IOException {
     topic.write(
         "intents/things.yaml",
-        "examples: |\n"
-            + "  does [soap] help\n"
-            + "  hello\n"
-            + "names: |\n"
-            + "  bar of soap\n"
-            + "  oil\n"
-            + "  Bar of soap\n");
+        """
+        examples: |
+          does [soap] help
+          hello
+        names: |
+          bar of soap
+          oil
+          Bar of soap
+        """);
     topic.replace(WEAR, "  wear\n", "  wear\n  Wear\n");
     assertThat(remarks())
         .contains(

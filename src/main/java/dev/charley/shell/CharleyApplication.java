@@ -2,6 +2,7 @@ package dev.charley.shell;
 
 import dev.charley.evaluation.ConversationFormatException;
 import dev.charley.topic.FaultyTopicException;
+import java.io.IOException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,7 +37,7 @@ public final class CharleyApplication {
     try {
       ParsedInput input = new CommandLine(arguments).parse();
       if (CommandLine.asksFor(input, CommandPage.HELP_OPTION)) {
-        streams.out().print(HelpText.of(input.commandName()));
+        HelpText.print(input.commandName(), streams);
         return ExitCode.ANSWERED;
       }
       if (CommandLine.asksFor(input, CommandPage.VERSION_OPTION)) {
@@ -44,7 +45,7 @@ public final class CharleyApplication {
         return ExitCode.ANSWERED;
       }
       return runCommand(input, streams);
-    } catch (RuntimeException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       return explain(e, streams);
     }
   }
@@ -93,7 +94,7 @@ public final class CharleyApplication {
       return ExitCode.USAGE;
     }
     if (cause instanceof FaultyTopicException || cause instanceof ConversationFormatException) {
-      streams.err().println(Printable.lines(String.valueOf(cause.getMessage())));
+      streams.tell(String.valueOf(cause.getMessage()));
       return ExitCode.USAGE;
     }
     streams.say(Causes.describe(cause));

@@ -54,7 +54,7 @@ final class Chat {
     if (interrupts > 0) {
       leave();
     } else {
-      out.println("Ctrl-C again leaves.");
+      tell("Ctrl-C again leaves.");
     }
   }
 
@@ -69,7 +69,7 @@ final class Chat {
   private void say(String typed) {
     Optional<TurnOutcome> before = last();
     Optional<Turn> answered = patiently(() -> lines.work(() -> answer(typed, before)));
-    answered.ifPresentOrElse(this::add, () -> print("Stopped; nothing of it was taken in."));
+    answered.ifPresentOrElse(this::add, () -> tell("Stopped; nothing of it was taken in."));
   }
 
   private <T> T patiently(Supplier<T> work) {
@@ -131,15 +131,21 @@ final class Chat {
 
   void leave() {
     open = false;
-    out.println("Goodbye.");
+    tell("Goodbye.");
   }
 
   void reset() {
     turns.clear();
   }
 
+  /** Prints a line that is laid out already. */
   void print(String line) {
     out.println(line);
+  }
+
+  /** Prints a text in lines that fit. */
+  void tell(String text) {
+    paper().fit(text).forEach(this::print);
   }
 
   /** {@return whether there may be a clipboard; text is sent to it then} */

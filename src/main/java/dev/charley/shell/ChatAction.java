@@ -62,7 +62,7 @@ enum ChatAction {
       found.get().run(chat, words.length > 1 ? words[1].strip() : "");
     } else {
       String hint = NearMiss.hint(words[0], names());
-      chat.print(
+      chat.tell(
           "There is no %s%s"
               .formatted(Printable.line(words[0]), hint.isEmpty() ? "; try /help" : hint));
     }
@@ -88,7 +88,7 @@ enum ChatAction {
     chat.last()
         .ifPresentOrElse(
             outcome -> page.apply(outcome).forEach(chat::print),
-            () -> chat.print("Nothing has been said yet."));
+            () -> chat.tell("Nothing has been said yet."));
   }
 
   /** {@return the command of that name} */
@@ -123,7 +123,7 @@ enum ChatAction {
       String usage = "  %-12s ".formatted(action.usage());
       chat.paper().wrap(Style.PLAIN, usage, "    ", action.summary).forEach(chat::print);
     }
-    chat.print("Anything else is a message. The number of a suggestion sends it.");
+    chat.tell("Anything else is a message. The number of a suggestion sends it.");
   }
 
   private static List<String> open(Chat chat, TurnOutcome outcome, String number) {
@@ -132,10 +132,11 @@ enum ChatAction {
 
   private static List<String> copy(Chat chat) {
     boolean sent = chat.copy(String.join("\n", chat.lastLines(Paper.PIPE)) + "\n");
-    return List.of(
-        sent
-            ? "Sent to the clipboard, if the terminal lets programs copy."
-            : "Not copied: there is no terminal here that could pass it on to a clipboard.");
+    return chat.paper()
+        .fit(
+            sent
+                ? "Sent to the clipboard, if the terminal lets programs copy."
+                : "Not copied: there is no terminal here that could pass it on to a clipboard.");
   }
 
   private static List<String> summary(Chat chat, TurnOutcome outcome, String words) {
@@ -143,23 +144,28 @@ enum ChatAction {
       return SummaryPage.of(outcome, chat.paper());
     }
     if (!words.equals(MARKDOWN) && !isMarkdown(words)) {
-      return List.of(
-          "Expected /summary, /summary md or /summary FILE.md, but was given '%s'"
-              .formatted(Printable.line(words)));
+      return chat.paper()
+          .fit(
+              "Expected /summary, /summary md or /summary FILE.md, but was given '%s'"
+                  .formatted(Printable.line(words)));
     }
     String text = SummaryDocument.of(chat.assistant(), chat.turns());
-    return words.equals(MARKDOWN) ? text.lines().toList() : List.of(NewFile.write(words, text));
+    return words.equals(MARKDOWN) ? text.lines().toList() : saved(chat, words, text);
   }
 
   private static List<String> save(Chat chat, String file) {
     if (file.isEmpty()) {
-      return List.of("Name the file to save to: /save FILE");
+      return chat.paper().fit("Name the file to save to: /save FILE");
     }
     String text =
         isMarkdown(file)
             ? Transcripts.MD.write(chat.turns(), chat.assistant())
             : transcript(chat.turns());
-    return List.of(NewFile.write(file, text));
+    return saved(chat, file, text);
+  }
+
+  private static List<String> saved(Chat chat, String file, String text) {
+    return chat.paper().fit(NewFile.write(file, text));
   }
 
   private static boolean isMarkdown(String file) {
@@ -174,6 +180,6 @@ enum ChatAction {
 
   private static void reset(Chat chat) {
     chat.reset();
-    chat.print("A new conversation.");
+    chat.tell("A new conversation.");
   }
 }

@@ -56,7 +56,7 @@ final class ChatCommand {
 
   /** The prompt does not wait for the assistant; what it has to say comes above the prompt. */
   private LoadingAssistant introducedAbove(EditedLines lines) {
-    progress.to(line -> lines.announce("charley: " + Printable.line(line)));
+    progress.to(line -> announce(lines, "charley: " + line));
     Patience patience =
         Patience.begin(lines.above(), () -> LoadingAssistant.NOT_YET + " You can type already.");
     LoadingAssistant introduced =
@@ -72,6 +72,10 @@ final class ChatCommand {
           prompt.interrupt(); // the chat finds out why
         });
     return introduced;
+  }
+
+  private static void announce(LineSource lines, String text) {
+    lines.announce(String.join("\n", lines.paper().fit(text)));
   }
 
   /** {@return what this is and is not, and what to try} */

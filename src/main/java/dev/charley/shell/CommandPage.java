@@ -21,12 +21,11 @@ enum CommandPage {
       "answer one question",
       true,
       """
-      Without TEXT the question is read from standard input. Write -- before a TEXT that begins
+      Without TEXT the question is read from standard input. Write -- before a TEXT that begins \
       with a dash.
 
-      Exit code: 0 answered, 3 abstained (not understood, not in the documents, off topic),
-      4 urgent (immediate care or an emergency).\
-      """,
+      Exit code: 0 answered, 3 abstained (not understood, not in the documents, off topic), \
+      4 urgent (immediate care or an emergency).""",
       OptionPage.flag("why", "print below the answer how it came to be; --json says so anyway"),
       OptionPage.flag("json", "print one line of JSON")),
   CONVERSE(
@@ -35,19 +34,17 @@ enum CommandPage {
       true,
       """
       Each line in: {"conversation":"c1","text":"why do my calves cramp?"}
-      Each line out: one JSON object, in order. A line that cannot be read gets
-      {"error":{"line":7,"message":"..."}} and the run goes on. Lines without "conversation"
-      belong to one default conversation.\
-      """),
+      Each line out: one JSON object, in order. A line that cannot be read gets \
+      {"error":{"line":7,"message":"..."}} and the run goes on. Lines without "conversation" \
+      belong to one default conversation."""),
   DEMO(
       "[FILE]",
       "play a scripted conversation and print its transcript",
       true,
       """
-      Plays the conversation of the topic that comes with the program, or that of FILE. In a
-      terminal it is played at reading pace, and any key skips a wait; into a pipe it is printed.
-      html is one page for a browser, cast a recording for asciinema.\
-      """,
+      Plays the conversation of the topic that comes with the program, or that of FILE. In a \
+      terminal it is played at reading pace, and any key skips a wait; into a pipe it is printed. \
+      html is one page for a browser, cast a recording for asciinema.""",
       OptionPage.choice(
           "format",
           "FORMAT",
@@ -70,9 +67,9 @@ enum CommandPage {
       "measure how well messages are understood and answered",
       false,
       """
-      With --train and --test: learns from one file and is tested on another, a label, a tab and a
+      With --train and --test: learns from one file and is tested on another, a label, a tab and a \
       text on each line; prints JSON.
-      With --messages, --vignettes or --questions: what the assistant makes of each, against what
+      With --messages, --vignettes or --questions: what the assistant makes of each, against what \
       the file expects.
       With --intents and --seeds alone: cross-validates the examples.\
       """,
@@ -93,9 +90,9 @@ enum CommandPage {
       "check a topic pack for what its author may not have meant",
       false,
       """
-      Checks the folders intents and seeds of the current folder, or those of --intents and --seeds.
-      Each remark is a line: file, line, error or note, what was expected and what was found.
-      With --held-out also whether a file to test on repeats the examples; it may be given more
+      Checks the folders intents and seeds of the current folder, or those of --intents and --seeds. \
+      Each remark is a line: file, line, error or note, what was expected and what was found. \
+      With --held-out also whether a file to test on repeats the examples; it may be given more \
       than once.
 
       Exit code: 0 without errors, notes or not; 1 with errors; 2 for a topic that cannot be read.\
@@ -114,15 +111,14 @@ enum CommandPage {
       "write a small topic to begin your own with",
       false,
       """
-      Writes the folders intents and seeds into DIR, which must be empty or not there yet. The topic
-      can be asked at once; comments in its files say what to change.\
-      """),
+      Writes the folders intents and seeds into DIR, which must be empty or not there yet. The topic \
+      can be asked at once; comments in its files say what to change."""),
   CACHE(
       "[clear|warm]",
       "show, clear or make what is kept on disk",
       false,
       """
-      Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is
+      Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is \
       needed: it is made again. CHARLEY_CACHE chooses another folder.
       warm goes once, unseen, through a start and a first answer.\
       """),

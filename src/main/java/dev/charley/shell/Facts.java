@@ -7,6 +7,8 @@ import java.util.List;
 final class Facts {
 
   private static final String INDENT = " ".repeat(12);
+  private static final String BELOW = "  ";
+  private static final int NARROW = 56; // columns, where too few are left beside a label
 
   private final Paper paper;
   private final List<String> lines = new ArrayList<>();
@@ -17,9 +19,20 @@ final class Facts {
 
   void add(String name, String value) {
     if (!value.isBlank()) {
-      String label = paper.paint(Style.QUIET, "%-12s".formatted(name));
-      lines.addAll(labelled(label, paper.wrap(Style.PLAIN, INDENT, INDENT, value)));
+      if (paper.width() < NARROW) {
+        below(name, value);
+      } else {
+        String label = paper.paint(Style.QUIET, "%-12s".formatted(name));
+        lines.addAll(labelled(label, paper.wrap(Style.PLAIN, INDENT, INDENT, value)));
+      }
     }
+  }
+
+  private void below(String name, String value) {
+    if (!name.isBlank()) {
+      lines.add(paper.paint(Style.QUIET, name.strip()));
+    }
+    lines.addAll(paper.wrap(Style.PLAIN, BELOW, BELOW, value));
   }
 
   /** Begins a part of the list; what is added next stands in it. */

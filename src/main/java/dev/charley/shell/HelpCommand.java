@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import java.io.IOException;
 import java.util.List;
 import org.springframework.shell.core.command.ParsedInput;
 
@@ -13,14 +14,14 @@ final class HelpCommand implements ProgramCommand.Action {
   }
 
   @Override
-  public ExitCode run(ParsedInput input) {
+  public ExitCode run(ParsedInput input) throws IOException {
     List<String> operands = CommandLine.operands(input);
     String command = operands.isEmpty() ? "" : operands.get(0);
     if (!command.isEmpty() && CommandPage.of(command).isEmpty()) {
       String hint = NearMiss.hint(command, CommandPage.names());
       throw new UsageException("there is no command '" + command + "'" + hint);
     }
-    streams.out().print(HelpText.of(command));
+    HelpText.print(command, streams);
     return ExitCode.ANSWERED;
   }
 }

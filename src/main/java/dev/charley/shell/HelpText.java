@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ final class HelpText {
   /** {@return the help on a command, or on the program when the name is none} */
   static String of(String command) {
     return CommandPage.of(command).map(HelpText::page).orElseGet(HelpText::overview);
+  }
+
+  /** Prints the help as the terminal is wide. */
+  static void print(String command, Streams streams) throws IOException {
+    Screen.paper().fit(of(command).stripTrailing()).forEach(streams.out()::println);
   }
 
   static String version() {

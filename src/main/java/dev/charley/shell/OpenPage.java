@@ -40,7 +40,7 @@ final class OpenPage {
   List<String> of(Reply reply, String operand) {
     List<Segment> quotations = quotations(reply);
     if (quotations.isEmpty()) {
-      return List.of("The last answer quotes nothing.");
+      return paper.fit("The last answer quotes nothing.");
     }
     if (operand.isEmpty()) {
       return list(quotations);
@@ -50,7 +50,7 @@ final class OpenPage {
         return open(quotations.get(number - 1), number, quotations.size());
       }
     }
-    return List.of(
+    return paper.fit(
         "The last answer has quotations 1 to %d, and no '%s'; /open lists them."
             .formatted(quotations.size(), Printable.line(operand)));
   }
@@ -61,7 +61,7 @@ final class OpenPage {
       String text = "“" + quotations.get(number - 1).text() + "”";
       lines.addAll(paper.wrap(Style.PLAIN, "  %-2d ".formatted(number), "     ", text));
     }
-    lines.add("/open and a number shows one in its place.");
+    lines.addAll(paper.fit("/open and a number shows one in its place."));
     return lines;
   }
 

@@ -3,6 +3,8 @@ package dev.charley.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jline.utils.WCWidth;
 
 /**
@@ -21,6 +23,10 @@ record Paper(int width, Tones tones, boolean symbols, boolean links) {
   /** A blank at which no line is broken. */
   static final char TIED = '\u00a0';
 
+  /** A label, with the blanks before and after it. */
+  private static final Pattern LEAD = Pattern.compile(" *\\S.*? {2,}(?=\\S)");
+
+  private static final String INDENT = "  ";
   private static final String OSC_8 = "\u001b]8;;";
   private static final String ST = "\u001b\\";
 
@@ -116,6 +122,28 @@ record Paper(int width, Tones tones, boolean symbols, boolean links) {
     }
     lines.add(line.toString());
     return painted(lines, style, first, rest);
+  }
+
+  /**
+   * {@return a text in lines that fit: what fits is left as it is, what does not is broken between
+   * words and goes on below its own beginning, or below what stands after a label}
+   *
+   * @param text any lines, unpainted where they may be too long
+   */
+  List<String> fit(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : Printable.lines(text).split("\n", -1)) {
+      if (columns(line) <= width) {
+        lines.add(line);
+      } else {
+        Matcher lead = LEAD.matcher(line);
+        boolean labelled = lead.lookingAt() && columns(lead.group()) <= width / 2;
+        String first = labelled ? lead.group() : line.substring(0, line.indexOf(line.strip()));
+        String rest = labelled ? " ".repeat(columns(first)) : first + INDENT;
+        lines.addAll(wrap(Style.PLAIN, first, rest, line.substring(first.length())));
+      }
+    }
+    return lines;
   }
 
   private List<String> painted(List<String> lines, Style style, String first, String rest) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.spi.SystemStream;
+import org.jline.terminal.spi.TerminalProvider;
 
 /** The terminal the program runs in, if it does. */
 final class Screen {
@@ -42,6 +44,14 @@ final class Screen {
     return builder().type(SIZED).build();
   }
 
+  /** {@return the paper that standard error is} */
+  static Paper errorPaper() {
+    return terminals(SystemStream.Error)
+        .findFirst()
+        .map(p -> Paper.terminal(p.systemStreamWidth(SystemStream.Error), environment()))
+        .orElse(Paper.PIPE);
+  }
+
   /** {@return whether standard error is a terminal where a line may be repainted} */
   static boolean isErrorPaintable() {
     Map<String, String> environment = environment();
@@ -50,10 +60,15 @@ final class Screen {
 
   /** {@return whether standard error is a terminal} */
   static boolean isErrorTerminal() {
+    return terminals(SystemStream.Error).findAny().isPresent();
+  }
+
+  /** What takes a stream of this process for a terminal. */
+  private static Stream<TerminalProvider> terminals(SystemStream stream) {
     keepTemporaryFolderClean();
     IllegalStateException missing = new IllegalStateException("no access to terminals");
     return TerminalBuilder.builder().getProviders(null, missing).stream()
-        .anyMatch(provider -> provider.isSystemStream(SystemStream.Error));
+        .filter(provider -> provider.isSystemStream(stream));
   }
 
   private static TerminalBuilder builder() {

@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 
 /**
  * Where the program reads and writes; UTF-8 whatever the system's own encoding is.
@@ -15,11 +16,18 @@ import java.io.PrintWriter;
  * @param in what is piped or typed in
  * @param out data, and nothing else
  * @param err all that is said about the work itself
+ * @param errorPaper what {@code err} is written on; asked when there is something to say
  */
-record Streams(InputStream in, PrintWriter out, PrintWriter err) {
+record Streams(InputStream in, PrintWriter out, PrintWriter err, Supplier<Paper> errorPaper) {
+
+  /** Streams that are no terminal. */
+  Streams(InputStream in, PrintWriter out, PrintWriter err) {
+    this(in, out, err, () -> Paper.PIPE);
+  }
 
   static Streams ofProcess() {
-    return new Streams(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err));
+    return new Streams(
+        System.in, writer(FileDescriptor.out), writer(FileDescriptor.err), Screen::errorPaper);
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {
@@ -29,7 +37,12 @@ record Streams(InputStream in, PrintWriter out, PrintWriter err) {
 
   /** Says a line about the work, at once. */
   void say(String line) {
-    err.println("charley: " + Printable.lines(line));
+    tell("charley: " + line);
+  }
+
+  /** Says a text of several lines, at once. */
+  void tell(String text) {
+    errorPaper.get().fit(text).forEach(err::println);
     err.flush();
   }
 

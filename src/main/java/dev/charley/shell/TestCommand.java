@@ -87,7 +87,7 @@ final class TestCommand implements ProgramCommand.Action {
       return;
     }
     String place = misstated ? file + ":" + turn.mismatches().get(0).line() : file;
-    streams.out().println(place + ": " + Printable.line(turn.said()));
+    print(paper.fit(place + ": " + Printable.line(turn.said())));
     for (ConversationMismatch mismatch : turn.mismatches()) {
       print(paper.wrap(Style.PLAIN, "  expected  ", MARGIN, mismatch.expected()));
       print(paper.wrap(Style.PLAIN, "  but was   ", MARGIN, mismatch.found()));
@@ -107,11 +107,10 @@ final class TestCommand implements ProgramCommand.Action {
   }
 
   private void show(ConversationReport report, Paper paper) {
-    streams
-        .out()
-        .printf(
-            "%d conversations, %d messages, %d not as expected%n",
-            report.conversations(), report.messages(), report.mismatches().size());
+    print(
+        paper.fit(
+            "%d conversations, %d messages, %d not as expected"
+                .formatted(report.conversations(), report.messages(), report.mismatches().size())));
     report.coverage().stream()
         .flatMap(coverage -> coverage.lines().stream())
         .forEach(line -> print(paper.wrap(Style.PLAIN, "", MARGIN, line)));

@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChatTest {
 
@@ -174,6 +177,44 @@ class ChatTest {
     String chatted = chat(lines);
     assertThat(chatted).startsWith("Stopped; nothing of it was taken in.\nNothing has been said");
     assertThat(chatted).doesNotContain("EMERGENCY").endsWith("Goodbye.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 45})
+  void noLineIsWiderThanTheTerminalAndNoWordIsBroken(int columns) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "mine");
+    String[] typed = {
+      "/why",
+      "/nonsense",
+      "i take a statin, does soap in the bed hlep? i get them nightly",
+      "/help",
+      "/why",
+      "/why all",
+      "/open",
+      "/open 1",
+      "/open 99",
+      "/summary",
+      "/summary a.pdf",
+      "/sources",
+      "/copy",
+      "/again",
+      "/save",
+      "/reset"
+    };
+    String wide = chat(PLAIN, typed);
+    String narrow = chat(Paper.terminal(columns, Map.of("TERM", "dumb")), typed);
+    assertThat(withoutClipboard(narrow).lines()).allMatch(line -> line.length() < columns);
+    assertThat(words(narrow)).containsExactlyElementsOf(words(wide));
+    String saved = chat(Paper.terminal(columns, Map.of("TERM", "dumb")), "hello", "/save " + file);
+    assertThat(saved).containsPattern("exists\\s+already\\s+and\\s+was\\s+left\\s+as\\s+it\\s+is");
+  }
+
+  private static List<String> words(String chatted) {
+    return List.of(withoutClipboard(chatted).strip().split("\\s+"));
+  }
+
+  private static String withoutClipboard(String chatted) {
+    return chatted.replaceAll("\u001b]52;c;[^\u0007]*\u0007", "");
   }
 
   @Test

@@ -22,6 +22,21 @@ class PaperTest {
   }
 
   @Test
+  void whatIsTooWideIsBrokenBelowItsBeginningOrItsText() {
+    assertThat(NARROW.fit("as it is\n\n  the quick brown fox jumps\n  -x   the quick brown fox\n"))
+        .containsExactly(
+            "as it is",
+            "",
+            "  the quick brown",
+            "    fox jumps",
+            "  -x   the quick",
+            "       brown fox",
+            "");
+    assertThat(NARROW.fit("  a long label of it  and its text"))
+        .containsExactly("  a long label of it", "    and its text");
+  }
+
+  @Test
   void wideCharactersTakeTwoColumns() {
     assertThat(NARROW.wrap(Style.PLAIN, "日".repeat(15)))
         .containsExactly("日".repeat(10), "日".repeat(5));

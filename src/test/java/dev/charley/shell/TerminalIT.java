@@ -28,6 +28,7 @@ class TerminalIT {
   private static final String PASTE_BEGINS = "\u001b[200~"; // as a terminal marks it
   private static final String PASTE_ENDS = "\u001b[201~";
 
+  private static final String WAITED = LoadingAssistant.NOT_YET + Screen.WIPED;
   private static final String CHAIN = "how do I clean my chain?";
   private static final Path TINY = Path.of("src", "test", "resources", "tiny-topic");
 
@@ -184,6 +185,16 @@ class TerminalIT {
     assertThat(screen.lines()).allMatch(line -> line.length() <= 40);
     assertThat(asked(program.with("TERM", "xterm-256color"), 40).lines())
         .allMatch(line -> line.length() <= 40);
+    assertThat(shown(program, 45, "test", "--help").lines())
+        .contains("Exit code: 0 when every reply is as")
+        .allMatch(line -> line.length() <= 45);
+    try (TerminalSession session = new TerminalSession(program, 45, "ask", "--nonsense")) {
+      assertThat(session.exitCode()).isEqualTo(2);
+      session.awaitEnd();
+      assertThat(session.text().lines())
+          .contains("  Write -- before text that begins with a")
+          .allMatch(line -> line.length() <= 45);
+    }
   }
 
   @Test
@@ -332,13 +343,13 @@ class TerminalIT {
         .replace("\r", "");
   }
 
-  /** {@return all that one command writes to a terminal} */
+  /** {@return all that one command writes to a terminal, but for what a slow machine adds} */
   private static String shown(PackagedProgram program, int columns, String... arguments)
       throws IOException, InterruptedException {
     try (TerminalSession session = new TerminalSession(program, columns, arguments)) {
       assertThat(session.exitCode()).isZero();
       session.awaitEnd();
-      return session.raw();
+      return session.raw().replace(WAITED, "");
     }
   }
 

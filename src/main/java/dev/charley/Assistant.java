@@ -195,7 +195,11 @@ public final class Assistant implements AutoCloseable {
       return this;
     }
 
-    /** Keeps compiled packs and the unpacked encoder in this folder, not in the user's cache. */
+    /**
+     * Keeps compiled packs and the unpacked encoder in this folder, not in the user's cache. When
+     * it cannot be written, all is made again at every start; of a topic of your own the listener
+     * of {@link #progress} is told.
+     */
     public Builder cache(Path folder) {
       cache = Objects.requireNonNull(folder, "folder of the cache");
       return this;

@@ -50,18 +50,18 @@ public final class Hearing {
           "\\b(joking|kidding|only a joke|just a joke|a joke|made (it|that) up|false alarm"
               + "|did ?n['o]?t mean (it|that)|by mistake|typo|ignore (that|what i said)"
               + "|forget what i said|was wrong about that|take (it|that) back|just testing"
-              + "|only testing|none of that is true|not true|not so|not the case|lied"
-              + "|did ?n['o]?t say (that|so|it)|never said (that|so|it)|not what i (said|meant)"
-              + "|mis(read|understood|heard|took)|got (me|it|that) wrong|wrong end of the stick"
-              + "|you('re| are|r)? wrong|not me|don['o]?t have (that|it|one|any)"
-              + "|have ?n['o]?t got (that|it|one|any))\\b",
+              + "|only testing|none of that is true|not true|not the case"
+              + "|i lied(?! (down|on|in|there|awake))|never said (that|so|it)"
+              + "|did ?n['o]?t say (that|so|it)|not what i (said|meant)"
+              + "|mis(read|understood|heard) (me|it|that)|got (me|it|that) wrong|wrong end of the stick"
+              + "|(that('s| is)? not (so|right)|(you|that)('re| are|'s| is)? wrong)(?=\\s*([,.!;]|$)))(?!\\w)",
           Pattern.CASE_INSENSITIVE);
 
   /** Somebody who will not call for help takes nothing back. */
   private static final Pattern REFUSES =
       Pattern.compile(
-          "\\b(call|calling|ring|ringing|phone|phoning|ambulance|hospital|casualty|paramedics?|er"
-              + "|a&e|go|going|bother|bothering|fuss|wait|waiting|999|911|112|doctor|gp)\\b",
+          "\\b(call|calling|ring|ringing|phone|phoning|ambulance|hospital|casualty|paramedics?"
+              + "|a&e|go|going|bother|bothering|fuss|999|911|112|doctor|gp)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What has always been so is no new sign. */
@@ -83,6 +83,11 @@ public final class Hearing {
       Pattern.compile(
           "\\b(still|hurts?|hurting|aches?|worse|but|though|does|do have|there is)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** In a denial: it is there, only less. */
+  private static final Pattern LESSENED =
+      Pattern.compile(
+          "\\b(still|as bad|as much|so bad|so much|worse)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Triage triage;
   private final AnswerReader answers;
@@ -280,7 +285,7 @@ public final class Hearing {
     boolean yes =
         (message.isTop("affirm")
                 || yesOrNo(message.text()).filter(p -> p == Polarity.PRESENT).isPresent())
-            && (!STAYS.matcher(message.text()).find() || DENIES.matcher(message.text()).find());
+            && !STAYS.matcher(message.text()).find();
     return state.withdrawn().stream()
         .filter(withdrawn::contains)
         .filter(name -> yes || deniesAgain(state, message, name))
@@ -297,6 +302,7 @@ public final class Hearing {
     return named
         || (!doubted
             && DENIES.matcher(beyond).find()
+            && !LESSENED.matcher(beyond).find()
             && Stream.concat(
                     triage.protocol().finding(name).map(FindingDefinition::title).stream(),
                     state.findings().all().stream()

@@ -49,6 +49,23 @@ class AlarmTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "charley horse and crushing chest pain",
+        "dog tired and crushing chest pain",
+        "och hen, I cannae breathe",
+        "had bloods at the lab, collapsed after",
+        "he had an episode last night, went stiff and shook all over",
+        "he acted drunk, his face dropped on one side",
+        "put the soap in the bed, he collapsed in the hall",
+        "out of character for her, she couldn't find her words this morning",
+        "went next door for help, passed out on the step"
+      })
+  void wordsThatAlsoNameAnimalsOrStoriesHideNoSign(String message) {
+    assertThat(level(message)).isEqualTo(CareLevel.EMERGENCY);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"hi", "hi there", "hello", "ta", "cheers", "thanks", "good night", "bye"})
   void aPleasantryRaisesNothing(String pleasantry) {
     assertThat(level(pleasantry)).isEqualTo(CareLevel.SELF_CARE);
@@ -166,6 +183,22 @@ class AlarmTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it is not so good tonight",
+        "I lied down with it up on a cushion",
+        "I don't have any painkillers",
+        "something about it is wrong, the colour",
+        "that's not so bad then is it, what can I rub on",
+        "why me and not me sister"
+      })
+  void whatOnlySoundsLikeTakingBackLowersNothing(String message) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("my left calf is swollen and hot and the right one is not");
+    assertThat(level(conversation.say(message))).isGreaterThanOrEqualTo(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"I was joking", "I'm not suicidal", "I don't want to die", "no", "yes"})
   void wordsOfSuicideAreNeverLowered(String later) {
     Conversation conversation = assistant.conversation();
@@ -180,7 +213,8 @@ class AlarmTest {
         "that is not so",
         "you misread me",
         "no, that's not what I meant",
-        "sorry, that is not the case"
+        "sorry, that is not the case",
+        "er no, wait, that is wrong"
       })
   void anAlarmThatIsDisputedAsksWhetherItMayBeLowered(String dispute) {
     Conversation conversation = assistant.conversation();
@@ -213,6 +247,8 @@ class AlarmTest {
         "no, it does hurt in my chest",
         "yes it still hurts",
         "yes but it keeps coming back",
+        "yes it still hurts but not as bad",
+        "not as bad in my chest now but still there",
         "no, my chest really aches",
         "no idea"
       })

@@ -99,20 +99,16 @@ final class Assertion {
               + " cousin classmate boss customer stranger celebrity actor footballer character"
               + " lad fellow landlord landlady vicar postman");
 
-  /** Their signs are the vet's affair. */
+  /** Their signs are the vet's affair; only words that mean little else. */
   private static final Set<String> ANIMALS =
       set(
-          "dog dogs doggy mutt puppy pup pups bitch terrier collie spaniel labrador lab alsatian"
-              + " poodle greyhound whippet kelpie beagle retriever dachshund cat cats kitten tomcat"
-              + " horse mare pony foal gelding donkey cow cows bullock heifer bull sheep ewe lamb goat"
-              + " pig sow hen hens chicken chickens duck goose rabbit bunny hamster gerbil guinea parrot"
-              + " budgie canary tortoise ferret");
+          "dog dogs doggy puppy pup terrier collie spaniel labrador alsatian poodle greyhound"
+              + " whippet kelpie beagle retriever dachshund cat cats kitten tomcat mare pony gelding"
+              + " cow cows bullock heifer sheep ewe goat hens chickens hamster gerbil parrot budgie"
+              + " tortoise ferret rabbit");
 
-  /** What makes a story of all that is told of others. */
-  private static final Set<String> FICTION =
-      set(
-          "acted actor actors actress episode episodes storyline plot novel whodunnit sitcom drama"
-              + " documentary podcast soap fictional character");
+  private static final Set<String> DETERMINERS = set("the my our his her their this that your");
+  private static final Set<String> AUXILIARIES = set("'s is has had was got");
 
   private static final List<String> NEXT_DOOR = List.of("next", "door");
   private static final List<List<String>> STORIES =
@@ -247,7 +243,7 @@ final class Assertion {
     PAST,
     /** In somebody who is not the patient. */
     BYSTANDER,
-    /** Told of nobody, after a story about somebody else: whose it is stays open. */
+    /** After a story about somebody else: whose it is stays open. */
     LEFT_OPEN
   }
 
@@ -270,35 +266,23 @@ final class Assertion {
   }
 
   /**
-   * {@return how a clause is meant after others: a story goes on until somebody of one's own comes
-   * up, or the present}
+   * {@return how a clause is meant after others: whose it is stays open after a story about
+   * somebody else, until somebody of one's own comes up, or the present}
    *
    * @param words its lower-case words
    * @param before how the clause before is meant; affirmed for the first
-   * @param fiction whether the message tells of a story that was made up
    */
-  static Status of(List<String> words, Status before, boolean fiction) {
+  static Status of(List<String> words, Status before) {
     Status status = of(words);
-    boolean story = before == Status.BYSTANDER || before == Status.LEFT_OPEN;
-    if (status != Status.AFFIRMED || !(story || fiction) || tellsOfOwn(words)) {
-      return status;
-    }
-    if (words.stream().anyMatch(fiction ? RECENT::contains : Assertion::isPresentOrRecent)) {
-      return status;
-    }
-    if (tellsOfOthers(words) || (story && fiction)) {
-      return Status.BYSTANDER;
-    }
-    return story ? Status.LEFT_OPEN : status;
+    boolean story =
+        before == Status.BYSTANDER || before == Status.LEFT_OPEN || contains(words, NEXT_DOOR);
+    return status == Status.AFFIRMED && story && !tellsOfOwn(words) && !tellsOfNow(words)
+        ? Status.LEFT_OPEN
+        : status;
   }
 
-  /** {@return whether a message tells of a story that was made up} */
-  static boolean isFiction(List<String> words) {
-    return words.stream().anyMatch(FICTION::contains);
-  }
-
-  private static boolean isPresentOrRecent(String word) {
-    return PRESENT.contains(word) || RECENT.contains(word);
+  private static boolean tellsOfNow(List<String> words) {
+    return words.stream().anyMatch(word -> PRESENT.contains(word) || RECENT.contains(word));
   }
 
   /** Whether a clause names the speaker, or somebody of the speaker's own. */
@@ -311,12 +295,6 @@ final class Assertion {
                     || (PATIENTS.contains(words.get(i))
                         && !THIRD_PERSON.contains(words.get(i))
                         && !(i > 0 && THIRD_PERSON.contains(words.get(i - 1)))));
-  }
-
-  /** Whether its subject is somebody else. */
-  private static boolean tellsOfOthers(List<String> words) {
-    return words.subList(0, Math.min(SUBJECT, words.size())).stream()
-        .anyMatch(word -> BYSTANDERS.contains(word) || THIRD_PERSON.contains(word));
   }
 
   /**
@@ -389,22 +367,30 @@ final class Assertion {
     if (tellsOfAnimal(words)) {
       return true;
     }
-    return (head.stream().anyMatch(BYSTANDERS::contains) || contains(words, NEXT_DOOR))
+    return head.stream().anyMatch(BYSTANDERS::contains)
         && words.stream().noneMatch(PRESENT::contains)
         && words.stream().noneMatch(REPORTING::contains)
         && !head.contains("i");
   }
 
-  /** "My old dog can't breathe", but not "the dog bit me". */
+  /** "My old dog can't breathe"; not "the dog bit me", nor "sick as a dog". */
   private static boolean tellsOfAnimal(List<String> words) {
     int animal =
         IntStream.range(0, Math.min(SUBJECT, words.size()))
-            .filter(i -> ANIMALS.contains(words.get(i)))
+            .filter(i -> isAnimal(words, i))
             .findFirst()
             .orElse(-1);
     return animal >= 0
         && !tellsOfOwn(words.subList(0, Math.max(0, animal - 2)))
         && !tellsOfOwn(words.subList(animal + 1, words.size()));
+  }
+
+  /** Whether an animal is named with its article or owner, or first and as a subject. */
+  private static boolean isAnimal(List<String> words, int i) {
+    return ANIMALS.contains(words.get(i))
+        && ((i > 0 && DETERMINERS.contains(words.get(i - 1)))
+            || (i > 1 && DETERMINERS.contains(words.get(i - 2)))
+            || (i == 0 && words.size() > 1 && AUXILIARIES.contains(words.get(1))));
   }
 
   private static boolean isLongPast(List<String> words) {

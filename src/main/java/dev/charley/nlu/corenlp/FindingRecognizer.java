@@ -346,13 +346,12 @@ final class FindingRecognizer {
     Person person = Person.SELF;
     boolean denial = false;
     Status status = Status.AFFIRMED;
-    boolean fiction = wordsOf.stream().anyMatch(Assertion::isFiction);
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       List<String> words = wordsOf.get(i);
       Supplier<Read> alone = close.getOrDefault(clause.text(), () -> UNREAD);
       person = Assertion.person(words, person);
-      status = Assertion.of(withAfterthought(clauses, i, words), status, fiction);
+      status = Assertion.of(withAfterthought(clauses, i, words), status);
       denial = Assertion.opensDenial(words) || (denial && Assertion.continuesList(words));
       readings.add(
           new Reading(

@@ -13,15 +13,17 @@ import dev.charley.triage.Protocol;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers messages with passages of a topic pack's documents. Build one and keep it: it is
- * immutable and thread-safe, and any number of conversations can share it.
+ * immutable and thread-safe, and any number of conversations can share it. It may be closed at any
+ * time, also while other threads take turns.
  *
  * <pre>{@code
  * try (Assistant assistant = Assistant.builder().build()) {
@@ -35,9 +37,9 @@ public final class Assistant implements AutoCloseable {
   private final Engine engine;
   private final OnnxSentenceEncoder encoder;
   private final List<TurnObserver> observers;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private final Gate gate = new Gate();
 
-  private Assistant(
+  Assistant(
       TopicPack pack, OnnxSentenceEncoder encoder, String region, List<TurnObserver> observers) {
     this.engine = new Engine(pack, encoder, region);
     this.encoder = encoder;
@@ -57,26 +59,39 @@ public final class Assistant implements AutoCloseable {
   /**
    * {@return a conversation that goes on from a state}
    *
-   * @param state as {@link Conversation#state()} gave it
+   * @param state as {@link Conversation#state()} gave it, of a conversation on the same topic
    */
   public Conversation conversation(DialogueState state) {
-    return new Conversation(this, state);
+    return new Conversation(this, Objects.requireNonNull(state, "state"));
   }
 
   /**
    * Takes one turn. The same state and message always give an equal outcome; nothing is changed in
    * place, nothing is read or written.
    *
-   * @param state what earlier turns left behind, or {@link DialogueState#START}
+   * @param state what earlier turns on the same topic left behind, or {@link DialogueState#START}
    * @param message any text
+   * @throws IllegalStateException when the assistant is closed
    */
   public TurnOutcome turn(DialogueState state, String message) {
-    Supplier<TurnOutcome> turn = () -> engine.turn(state, message);
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(message, "message");
+    Supplier<TurnOutcome> turn = () -> gate.pass(() -> engine.turn(state, message));
     for (TurnObserver observer : observers) {
       Supplier<TurnOutcome> observed = turn;
-      turn = () -> observer.observe(observed);
+      turn = () -> observed(observer, observed);
     }
     return turn.get();
+  }
+
+  private static TurnOutcome observed(TurnObserver observer, Supplier<TurnOutcome> turn) {
+    @Nullable TurnOutcome outcome = observer.observe(turn);
+    if (outcome == null) {
+      throw new IllegalStateException(
+          "expected the turn's outcome from the observer %s, but was null"
+              .formatted(observer.getClass().getName()));
+    }
+    return outcome;
   }
 
   /** {@return what the topic is about, in the plural, such as {@code night leg cramps}} */
@@ -119,28 +134,35 @@ public final class Assistant implements AutoCloseable {
     return engine.introduction();
   }
 
+  /** {@return the regions whose numbers to call the topic knows, in order of name} */
+  public List<String> regions() {
+    return List.copyOf(engine.pack().phrasebook().contacts().keySet());
+  }
+
   /** {@return messages a person may begin with} */
   public List<String> suggestions() {
     return engine.suggestions();
   }
 
   /**
-   * Frees the encoder's native memory; the assistant is of no use afterwards. A second time has no
-   * effect.
+   * Waits for the turns under way, in whatever thread, and frees the encoder's native memory. Turns
+   * that begin later throw {@link IllegalStateException}; what else can be asked of the assistant,
+   * such as its topic, still can. A second time has no effect.
    */
   @Override
   public void close() {
-    if (!closed.getAndSet(true)) {
-      encoder.close();
-    }
+    gate.shut(encoder::close);
   }
 
   /** {@return whether {@link #close} was called} */
   public boolean isClosed() {
-    return closed.get();
+    return gate.isShut();
   }
 
-  /** Builds an {@link Assistant}. Not thread-safe. */
+  /**
+   * Builds an {@link Assistant}. Not thread-safe. Every method refuses null at once, so that a
+   * setting that was meant and is missing never gives the assistant of the library.
+   */
   public static final class Builder {
     private @Nullable Path intents;
     private @Nullable Path seeds;
@@ -153,37 +175,45 @@ public final class Assistant implements AutoCloseable {
 
     /** Takes the intents of another topic from this folder; without it, those of the library. */
     public Builder intents(Path folder) {
-      intents = folder;
+      intents = Objects.requireNonNull(folder, "folder of intents");
       return this;
     }
 
     /** Takes the documents of another topic from this folder; without it, those of the library. */
     public Builder seeds(Path folder) {
-      seeds = folder;
+      seeds = Objects.requireNonNull(folder, "folder of seeds");
       return this;
     }
 
-    /** Names whom to call by this region of the pack, such as {@code us}; without it, by all. */
+    /**
+     * Names whom to call by this region of the topic: {@code default}, {@code us}, {@code uk} or
+     * {@code eu} for that of the library, in capitals or not. Without it, by {@code default}, which
+     * names several. One that the topic does not have lets {@link #build} fail.
+     */
     public Builder region(String name) {
-      region = name;
+      region = Objects.requireNonNull(name, "name of the region");
       return this;
     }
 
-    /** Keeps compiled packs and the unpacked encoder in this folder, not in the user's cache. */
+    /**
+     * Keeps compiled packs and the unpacked encoder in this folder, not in the user's cache. When
+     * it cannot be written, all is made again at every start; of a topic of your own the listener
+     * of {@link #progress} is told.
+     */
     public Builder cache(Path folder) {
-      cache = folder;
+      cache = Objects.requireNonNull(folder, "folder of the cache");
       return this;
     }
 
     /** Tells of long work, a line each, such as compiling another topic at its first use. */
     public Builder progress(Consumer<String> listener) {
-      progress = listener;
+      progress = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
     /** Stands around every turn, such as to time it; one added later stands around it too. */
     public Builder observer(TurnObserver observer) {
-      observers.add(observer);
+      observers.add(Objects.requireNonNull(observer, "observer"));
       return this;
     }
 
@@ -191,22 +221,42 @@ public final class Assistant implements AutoCloseable {
      * {@return the assistant; ready in a second, or in a minute at the first use of another topic}
      *
      * @throws dev.charley.topic.FaultyTopicException naming every fault of the folders
+     * @throws dev.charley.reply.UnknownRegionException when the topic has no such region
+     * @throws dev.charley.encoding.onnx.EncoderException when the encoder cannot be loaded
+     * @throws IllegalArgumentException when only one of the two folders of a topic is given
      */
     public Assistant build() {
-      if (intents == null && seeds == null) {
-        CompletableFuture<OnnxSentenceEncoder> encoder =
-            CompletableFuture.supplyAsync(() -> OnnxSentenceEncoder.load(cache));
-        TopicPack pack = TopicStore.builtIn();
-        return new Assistant(pack, encoder.join(), region, observers);
-      }
-      if (intents == null || seeds == null) {
+      if ((intents == null) != (seeds == null)) {
         throw new IllegalArgumentException(
             "another topic needs both folders, but was intents %s and seeds %s"
                 .formatted(intents, seeds));
       }
-      OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(cache);
-      TopicPack pack = TopicStore.of(intents, seeds, () -> encoder, cache, progress);
-      return new Assistant(pack, encoder, region, observers);
+      CompletableFuture<OnnxSentenceEncoder> encoder =
+          CompletableFuture.supplyAsync(() -> OnnxSentenceEncoder.load(cache));
+      try {
+        TopicPack pack = pack(() -> loaded(encoder));
+        return new Assistant(pack, loaded(encoder), region, observers);
+      } catch (RuntimeException | Error e) {
+        var unused = encoder.thenAccept(OnnxSentenceEncoder::close);
+        throw e;
+      }
+    }
+
+    private TopicPack pack(Supplier<OnnxSentenceEncoder> encoder) {
+      return intents == null || seeds == null
+          ? TopicStore.builtIn()
+          : TopicStore.of(intents, seeds, encoder, cache, progress);
+    }
+
+    private static OnnxSentenceEncoder loaded(CompletableFuture<OnnxSentenceEncoder> encoder) {
+      try {
+        return encoder.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+          throw failure;
+        }
+        throw e;
+      }
     }
   }
 }

@@ -12,8 +12,14 @@ import dev.charley.reply.Segment;
 import dev.charley.triage.FiredRule;
 import dev.charley.triage.Rule;
 import dev.charley.triage.TriageQuestion;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -55,6 +61,8 @@ public final class CharleyJson {
    * @param outcome the turn's outcome
    */
   public static String write(String conversation, TurnOutcome outcome) {
+    Objects.requireNonNull(conversation, "conversation");
+    Objects.requireNonNull(outcome, "outcome");
     ObjectNode json = MAPPER.createObjectNode();
     json.put("conversation", conversation);
     json.put("turn", outcome.state().turns());
@@ -267,26 +275,107 @@ public final class CharleyJson {
 
   /** {@return the state as one line of JSON} */
   public static String write(DialogueState state) {
+    Objects.requireNonNull(state, "state");
     return MAPPER.writeValueAsString(new Stored(VERSION, state));
   }
 
   /**
    * {@return the state that {@link #write(DialogueState)} wrote}
    *
-   * @throws IllegalArgumentException when the text is not such a state
+   * <p>A state belongs to the topic it was made with. Which one that was is not in it: keep states
+   * of several topics apart. What a topic does not know is passed over, and what it knows by
+   * another's name is taken for its own.
+   *
+   * @throws IllegalArgumentException when the text is not such a state, naming the field that is
+   *     missing or wrong, such as {@code state.turns}
    */
   public static DialogueState readState(String json) {
-    try {
-      Stored stored = MAPPER.readValue(json, Stored.class);
-      if (stored == null || stored.version() != VERSION || stored.state() == null) {
-        throw new IllegalArgumentException(
-            "expected a conversation state of version %d, but was %s"
-                .formatted(VERSION, stored == null ? "nothing" : "version " + stored.version()));
-      }
-      return stored.state();
-    } catch (JacksonException e) {
+    Objects.requireNonNull(json, "json");
+    JsonNode stored = stateTree(json);
+    StateCheck.requireObject("the text", stored);
+    StateCheck.check("version", stored.path("version"), int.class);
+    int version = stored.path("version").intValue();
+    if (version != VERSION) {
       throw new IllegalArgumentException(
-          "expected a conversation state as JSON, but was not: " + e.getOriginalMessage(), e);
+          "expected a conversation state of version %d, but was version %d"
+              .formatted(VERSION, version));
+    }
+    StateCheck.check("state", stored.path("state"), DialogueState.class);
+    return MAPPER.treeToValue(stored.path("state"), DialogueState.class);
+  }
+
+  private static JsonNode stateTree(String json) {
+    try {
+      return STRICT.readTree(json);
+    } catch (JacksonException e) {
+      String at =
+          e.getLocation() == null
+              ? ""
+              : " at line %d, column %d"
+                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      throw new IllegalArgumentException(
+          "expected a conversation state, but the text is no JSON" + at, e);
+    }
+  }
+
+  /** Compares JSON with what is read from it, and names the first field that differs. */
+  private static final class StateCheck {
+
+    private StateCheck() {}
+
+    /** Of a record every component must be there, but those that may be null. */
+    private static void check(String path, JsonNode node, Type type) {
+      if (node.isMissingNode() || node.isNull()) {
+        throw wrong(path + " is missing");
+      } else if (type instanceof ParameterizedType list) {
+        checkItems(path, node, list.getActualTypeArguments()[0]);
+      } else if (type instanceof Class<?> record && record.isRecord()) {
+        requireObject(path, node);
+        checkComponents(path, node, record);
+      } else if (type instanceof Class<?> kind && kind.isEnum()) {
+        List<String> names =
+            Stream.of(kind.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
+        boolean known = node.isString() && names.contains(node.stringValue());
+        require(known, path, "one of " + String.join(", ", names), node);
+      } else if (type.equals(int.class)) {
+        require(node.isIntegralNumber() && node.canConvertToInt(), path, "a whole number", node);
+      } else if (type.equals(boolean.class)) {
+        require(node.isBoolean(), path, "true or false", node);
+      } else {
+        require(node.isString(), path, "a text", node);
+      }
+    }
+
+    private static void checkItems(String path, JsonNode node, Type type) {
+      require(node.isArray(), path, "a list", node);
+      for (int i = 0; i < node.size(); i++) {
+        check(path + "[" + i + "]", node.path(i), type);
+      }
+    }
+
+    private static void checkComponents(String path, JsonNode node, Class<?> type) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        JsonNode value = node.path(component.getName());
+        boolean mayBeNull = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        if (!mayBeNull || !(value.isMissingNode() || value.isNull())) {
+          check(path + "." + component.getName(), value, component.getGenericType());
+        }
+      }
+    }
+
+    private static void requireObject(String path, JsonNode node) {
+      require(node.isObject(), path, "an object", node);
+    }
+
+    private static void require(boolean holds, String path, String expected, JsonNode node) {
+      if (!holds) {
+        throw wrong(
+            "%s has to be %s and was %s".formatted(path, expected, lower(node.getNodeType())));
+      }
+    }
+
+    private static IllegalArgumentException wrong(String what) {
+      return new IllegalArgumentException("expected a conversation state, but " + what);
     }
   }
 
@@ -305,6 +394,7 @@ public final class CharleyJson {
    * @throws IllegalArgumentException saying what was expected, when the line is not a message
    */
   public static Message readMessage(String json) {
+    Objects.requireNonNull(json, "json");
     JsonNode message = tree(json);
     if (!message.isObject()) {
       throw new IllegalArgumentException(
@@ -338,6 +428,7 @@ public final class CharleyJson {
    * @param message what is wrong
    */
   public static String writeError(int line, String message) {
+    Objects.requireNonNull(message, "message");
     ObjectNode json = MAPPER.createObjectNode();
     json.putObject("error").put("line", line).put("message", message);
     return MAPPER.writeValueAsString(json);

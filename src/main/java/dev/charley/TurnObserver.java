@@ -10,9 +10,13 @@ import java.util.function.Supplier;
 public interface TurnObserver {
 
   /**
-   * Takes the turn, once, and gives back what it came to.
+   * {@return what the turn came to}
    *
-   * @param turn the turn; what it throws is passed on
+   * <p>To be taken once. Without an outcome nobody has a reply: when this returns null, the turn
+   * fails with an {@link IllegalStateException} that names the observer, and the conversation stays
+   * where it was.
+   *
+   * @param turn the turn; what it throws is to be passed on
    */
   TurnOutcome observe(Supplier<TurnOutcome> turn);
 }

@@ -80,7 +80,7 @@ class ArchitectureTest {
                               retrieval.corenlp retrieval.lucene triage
           (root)            | dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval topic triage
           evaluation        | (root) dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval retrieval.lucene topic triage
-          spring            | (root) dialogue reply triage
+          spring            | (root) dialogue reply topic triage
           shell             | (root) dialogue encoding encoding.onnx evaluation nlu reply retrieval topic triage
           """)
   void aRoomKnowsOnlyRoomsBelowIt(String room, String known) {
@@ -219,12 +219,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void nobodyLogs() {
+  void nobodyLogsButTheAutoConfiguration() {
     noClasses()
         .that()
         .doNotHaveSimpleName("EditedLines") // which keeps JLine from logging
         .and()
         .doNotHaveSimpleName("CharleyApplication") // which keeps libraries from logging
+        .and()
+        .doNotHaveSimpleName("CharleyAutoConfiguration") // of the start, never of a turn
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")

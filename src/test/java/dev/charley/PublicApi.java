@@ -3,6 +3,7 @@ package dev.charley;
 import dev.charley.encoding.onnx.EncoderException;
 import dev.charley.evaluation.ConversationFile;
 import dev.charley.evaluation.ConversationFormatException;
+import dev.charley.reply.UnknownRegionException;
 import dev.charley.topic.FaultyTopicException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,6 +51,7 @@ final class PublicApi {
       Set.of(
           FaultyTopicException.class,
           EncoderException.class,
+          UnknownRegionException.class,
           ConversationFile.class,
           ConversationFormatException.class);
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compiles the Java of the README and of {@code docs/}, and runs the plain program. */
 class ReadmeSnippetsTest {
 
-  private static final List<Path> PAGES = List.of(Path.of("README.md"), Path.of("docs/formats.md"));
+  private static final List<Path> PAGES =
+      List.of(Path.of("README.md"), Path.of("docs/embedding.md"), Path.of("docs/formats.md"));
   private static final Path CACHE = Path.of("target", "it-cache").toAbsolutePath();
   private static final String CLASS_PATH = System.getProperty("java.class.path");
 
@@ -33,8 +34,8 @@ class ReadmeSnippetsTest {
   }
 
   @Test
-  void theReadmeShowsAPlainProgramAndASpringBootOne() {
-    assertThat(SNIPPETS).containsKeys("plain", "spring");
+  void aPlainProgramASpringBootOneAndAWebServerAreShown() {
+    assertThat(SNIPPETS).containsKeys("plain", "spring", "web");
   }
 
   @Test

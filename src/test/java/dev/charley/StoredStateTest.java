@@ -11,8 +11,12 @@ import dev.charley.triage.CareLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -101,6 +105,53 @@ class StoredStateTest {
     assertThatThrownBy(() -> CharleyJson.readState(json))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("expected a conversation state");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "turns":1         |                  | state.turns is missing
+          "turns":1         | "turns":"many"   | state.turns has to be a whole number and was string
+          "turns":1         | "turns":1.5      | state.turns has to be a whole number and was number
+          "resumed":false   | "resumed":0      | state.resumed has to be true or false and was number
+          "subject":"statin"| "subject":null   | state.subject is missing
+          "ANSWERED"        | "DONE"           | state.exchanges[0].outcome has to be one of URGENT,
+          "SELF"            | null             | state.findings.all[0].person is missing
+          ["cause"]         | {}               | state.exchanges[0].intents has to be a list and was object
+          ["frequency"]     | ["a",null]       | state.askedQuestions[1] is missing
+          {"version":1,     | {                | version is missing
+          "version":1       | "version":"1"    | version has to be a whole number and was string
+          """)
+  void theFieldThatIsMissingOrWrongIsNamed(String old, String replacement, String expected)
+      throws IOException {
+    String changed = replaced(stored("version-1-asked.json"), old, replacement);
+    assertThatThrownBy(() -> CharleyJson.readState(changed))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("expected a conversation state, but " + expected);
+  }
+
+  /** Replaces the first; leaves no comma behind where there is nothing in its place. */
+  private static String replaced(String json, String old, @Nullable String replacement) {
+    String gone = replacement == null ? old + "," : old;
+    assertThat(json).contains(gone);
+    return json.replaceFirst(
+        Pattern.quote(gone), Matcher.quoteReplacement(replacement == null ? "" : replacement));
+  }
+
+  @Test
+  void aTextThatIsCutOffIsNoJson() throws IOException {
+    String cut = stored("version-1-asked.json").substring(0, 40);
+    assertThatThrownBy(() -> CharleyJson.readState(cut))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("expected a conversation state, but the text is no JSON at line 1, column 41");
+  }
+
+  @Test
+  void anOpenQuestionMayBeLeftOutWhereThereIsNone() throws IOException {
+    String none = replaced(stored("version-1-asked.json"), "\"openQuestion\":\"frequency\"", null);
+    assertThat(CharleyJson.readState(none).openQuestion()).isNull();
   }
 
   private static String stored(String file) throws IOException {

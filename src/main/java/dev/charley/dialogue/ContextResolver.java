@@ -159,10 +159,16 @@ public final class ContextResolver {
     return message.ranking().stream()
         .filter(scored -> isContent(scored.name()))
         .findFirst()
-        .filter(
-            scored -> words(message.text()).size() > BARE || !ASKING.matcher(message.text()).find())
+        .filter(scored -> !asksAboutOurs(message.text()))
         .map(scored -> new Request(scored, all(message.text()), message.vector()))
         .map(request -> complete(message.text(), message.asking(List.of(request)), true));
+  }
+
+  /** "Why do you ask?", and not "why does my age matter?". */
+  private static boolean asksAboutOurs(String text) {
+    List<String> words = words(text);
+    return ASKING.matcher(text).find()
+        && (words.size() <= BARE || words.stream().anyMatch(Set.of("you", "u", "ya")::contains));
   }
 
   private boolean isContent(String name) {

@@ -50,8 +50,44 @@ public final class Hearing {
           "\\b(joking|kidding|only a joke|just a joke|a joke|made (it|that) up|false alarm"
               + "|did ?n['o]?t mean (it|that)|by mistake|typo|ignore (that|what i said)"
               + "|forget what i said|was wrong about that|take (it|that) back|just testing"
-              + "|only testing|none of that is true|not true)\\b",
+              + "|only testing|none of that is true|not true|not the case"
+              + "|i lied(?! (down|on|in|there|awake))|never said (that|so|it)"
+              + "|did ?n['o]?t say (that|so|it)|not what i (said|meant)"
+              + "|mis(read|understood|heard) (me|it|that)|got (me|it|that) wrong|wrong end of the stick"
+              + "|(that('s| is)? not (so|right)|(you|that)('re| are|'s| is)? wrong)(?=\\s*([,.!;]|$)))(?!\\w)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Somebody who will not call for help takes nothing back. */
+  private static final Pattern REFUSES =
+      Pattern.compile(
+          "\\b(call|calling|ring|ringing|phone|phoning|ambulance|hospital|casualty|paramedics?"
+              + "|a&e|go|going|bother|bothering|fuss|999|911|112|doctor|gp)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What has always been so is no new sign. */
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "\\b(always|all my life|for (many |some )?years|\\d+ years|years now|donkeys? years"
+              + "|since (i|he|she) was|as usual|chronic)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "No, ..." before what is said anew answers, and denies nothing in it. */
+  private static final Pattern ANSWERING_NO =
+      Pattern.compile(
+          "^\\s*(no|nope|nah|naw)\\b(?=\\s*[,.!;:]|\\s+(i|it|its|it's|my|he|she|the|that|this|they|we"
+              + "|his|her|actually|really|sorry|wait)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** After a yes: it is there all the same. */
+  private static final Pattern STAYS =
+      Pattern.compile(
+          "\\b(still|hurts?|hurting|aches?|worse|but|though|does|do have|there is)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** In a denial: it is there, only less. */
+  private static final Pattern LESSENED =
+      Pattern.compile(
+          "\\b(still|as bad|as much|so bad|so much|worse)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Triage triage;
   private final AnswerReader answers;
@@ -247,8 +283,9 @@ public final class Hearing {
       return List.of();
     }
     boolean yes =
-        message.isTop("affirm")
-            || yesOrNo(message.text()).filter(p -> p == Polarity.PRESENT).isPresent();
+        (message.isTop("affirm")
+                || yesOrNo(message.text()).filter(p -> p == Polarity.PRESENT).isPresent())
+            && !STAYS.matcher(message.text()).find();
     return state.withdrawn().stream()
         .filter(withdrawn::contains)
         .filter(name -> yes || deniesAgain(state, message, name))
@@ -260,8 +297,12 @@ public final class Hearing {
     boolean named =
         message.findings().stream()
             .anyMatch(f -> f.name().equals(name) && f.polarity() == Polarity.ABSENT);
+    boolean doubted = message.doubts().stream().anyMatch(d -> d.finding().name().equals(name));
+    String beyond = ANSWERING_NO.matcher(message.text()).replaceFirst("");
     return named
-        || (DENIES.matcher(message.text()).find()
+        || (!doubted
+            && DENIES.matcher(beyond).find()
+            && !LESSENED.matcher(beyond).find()
             && Stream.concat(
                     triage.protocol().finding(name).map(FindingDefinition::title).stream(),
                     state.findings().all().stream()
@@ -291,7 +332,8 @@ public final class Hearing {
   /**
    * What a message takes back: after "I was joking" all that alarms, as if named one by one; after
    * a plain no or a correction the finding that it speaks of again in the same words ("my chest is
-   * fine"), unless it says anew that the finding is there.
+   * fine"), and an emergency that a classifier guessed or that is said to be nothing new, which is
+   * confirmed before it is lowered; unless it says anew that the finding is there.
    */
   private List<Finding> takenBack(
       DialogueState state, Utterance utterance, Interpretation message, List<Finding> said) {
@@ -309,10 +351,18 @@ public final class Hearing {
         .filter(
             finding ->
                 (all && alarming.contains(finding.name()))
-                    || (corrects && resolver.sharesWords(finding.evidence(), message.text())))
+                    || (corrects && resolver.sharesWords(finding.evidence(), message.text()))
+                    || (corrects && disputes(state, message, finding)))
         .filter(finding -> said.stream().noneMatch(other -> other.name().equals(finding.name())))
         .map(finding -> finding.with(Polarity.ABSENT))
         .toList();
+  }
+
+  private boolean disputes(DialogueState state, Interpretation message, Finding finding) {
+    boolean guessed = finding.recognizedBy().equals("classifier");
+    return isEmergency(state, finding.name())
+        && !REFUSES.matcher(message.text()).find()
+        && (guessed || LASTING.matcher(message.text()).find());
   }
 
   private boolean isNeverLowered(String name) {

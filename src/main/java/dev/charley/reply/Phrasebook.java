@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param lines the lines by name; a line may hold {@code {slots}} that are filled when it is said
  * @param replies what is said to a social intent or at a limit, by intent; the first line is the
  *     main one
- * @param contacts whom to call, by region
+ * @param contacts whom to call, by region; no two names differ in capitals alone
  */
 public record Phrasebook(
     String name,
@@ -129,12 +129,17 @@ public record Phrasebook(
     };
   }
 
-  /** {@return the contacts of a region, those of the default region when it is not known} */
+  /**
+   * {@return the contacts of a region}
+   *
+   * @param region its name, in capitals or not
+   * @throws UnknownRegionException naming the known ones; whom to call is never guessed
+   */
   public Contacts contacts(String region) {
-    Contacts found = contacts.getOrDefault(region, contacts.get(DEFAULT_REGION));
-    if (found == null) {
-      throw new IllegalStateException("expected contacts for the region " + DEFAULT_REGION);
-    }
-    return found;
+    return contacts.entrySet().stream()
+        .filter(known -> known.getKey().equalsIgnoreCase(region))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(() -> new UnknownRegionException(region, List.copyOf(contacts.keySet())));
   }
 }

@@ -38,6 +38,7 @@ public final class ReplyWriter {
    * @param region whom to call
    * @param documents that are quoted
    * @param passages of the documents
+   * @throws UnknownRegionException when the phrasebook has no such region
    */
   public ReplyWriter(
       Phrasebook phrasebook, String region, List<Document> documents, List<Passage> passages) {

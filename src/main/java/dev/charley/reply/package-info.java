@@ -4,7 +4,8 @@
  * to the letter or is a fixed line of the topic pack's {@link dev.charley.reply.Phrasebook}.
  *
  * <p>For embedders: {@link dev.charley.reply.Reply}, {@link dev.charley.reply.Segment}, {@link
- * dev.charley.reply.Citation}, {@link dev.charley.reply.Care}.
+ * dev.charley.reply.Citation}, {@link dev.charley.reply.Care}, {@link
+ * dev.charley.reply.UnknownRegionException}.
  */
 @NullMarked
 package dev.charley.reply;

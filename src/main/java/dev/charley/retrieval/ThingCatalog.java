@@ -60,9 +60,17 @@ public final class ThingCatalog {
     Vector vector = vector(name);
     Set<String> found = passages(name, vector);
     Set<String> telling = subjects.telling(name);
-    return found.isEmpty() && !telling.isEmpty()
-        ? passages(String.join(" ", telling), vector)
+    if (found.isEmpty() && !telling.isEmpty()) {
+      found = passages(String.join(" ", telling), vector);
+    }
+    return found.isEmpty() && isPlural(name)
+        ? naming(name.substring(0, name.length() - 1), subjects)
         : found;
+  }
+
+  /** The encoder takes "beer" for nearer to alcohol than "beers". */
+  private static boolean isPlural(String name) {
+    return name.length() > SHORTEST && name.endsWith("s") && !name.endsWith("ss");
   }
 
   /** Most people use a name that the documents use. */

@@ -14,7 +14,8 @@ enum CommandPage {
       true,
       """
       Type your question and press Enter. A line that starts with / is a command: /help lists them.
-      With input from a pipe each line is one message, and nothing but the replies is printed."""),
+      With input from a pipe each line is one message, and nothing but the replies is printed.\
+      """),
   ASK(
       "[TEXT...]",
       "answer one question",
@@ -55,7 +56,8 @@ enum CommandPage {
       true,
       """
       A FILE may be a folder: every .txt file in it is checked. Without FILE the demo is checked.
-      Exit code: 0 when every reply is as expected, 1 when one is not, 2 for a faulty file.""",
+      Exit code: 0 when every reply is as expected, 1 when one is not, 2 for a faulty file.\
+      """,
       OptionPage.flag(
           "update", "write the replies into the files, as lines that begin with >; nothing else"),
       OptionPage.flag("coverage", "list what of the topic no conversation comes to"),
@@ -69,7 +71,8 @@ enum CommandPage {
       text on each line; prints JSON.
       With --messages, --vignettes or --questions: what the assistant makes of each, against what \
       the file expects.
-      With --intents and --seeds alone: cross-validates the examples.""",
+      With --intents and --seeds alone: cross-validates the examples.\
+      """,
       OptionPage.value("train", "FILE", "messages to learn from"),
       OptionPage.value("test", "FILE", "messages to test on"),
       OptionPage.value("valid", "FILE", "messages to set the threshold on"),
@@ -92,7 +95,8 @@ enum CommandPage {
       With --held-out also whether a file to test on repeats the examples; it may be given more \
       than once.
 
-      Exit code: 0 without errors, notes or not; 1 with errors; 2 for a topic that cannot be read.""",
+      Exit code: 0 without errors, notes or not; 1 with errors; 2 for a topic that cannot be read.\
+      """,
       OptionPage.value("held-out", "FILE", "messages to test on, as for evaluate"),
       OptionPage.flag("json", "print one line of JSON")),
   COMPILE(
@@ -100,7 +104,8 @@ enum CommandPage {
       "compile the topic pack that start-up loads",
       true,
       """
-      Happens by itself at the first use of --intents or --seeds; this does it beforehand."""),
+      Happens by itself at the first use of --intents or --seeds; this does it beforehand.\
+      """),
   NEW_TOPIC(
       "DIR",
       "write a small topic to begin your own with",
@@ -115,7 +120,8 @@ enum CommandPage {
       """
       Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is \
       needed: it is made again. CHARLEY_CACHE chooses another folder.
-      warm goes once, unseen, through a start and a first answer."""),
+      warm goes once, unseen, through a start and a first answer.\
+      """),
   COMPLETION(
       "bash|zsh|fish",
       "print a script that lets the shell complete commands and options",
@@ -125,7 +131,8 @@ enum CommandPage {
 
       zsh: charley completion zsh > a file named _charley in a folder of $fpath
 
-      fish: charley completion fish > ~/.config/fish/completions/charley.fish"""),
+      fish: charley completion fish > ~/.config/fish/completions/charley.fish\
+      """),
   MAN("", "print the manual page", false, "To read it: charley man | man -l -"),
   HELP("[COMMAND]", "show help", false, "The same as --help.");
 
@@ -140,7 +147,8 @@ enum CommandPage {
               "region",
               "NAME",
               List.of("default", "us", "uk", "eu"),
-              "name whom to call in this region; the default names several"),
+              "name whom to call in this region: default (names several), us, uk, eu, or another of"
+                  + " the topic"),
           OptionPage.flag(HELP_OPTION, 'h', "show help, of a command if one is named"),
           OptionPage.flag(VERSION_OPTION, 'V', "show the version"));
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jline.terminal.Terminal;
 import org.springframework.shell.core.command.ParsedInput;
 
-/** Plays a scripted conversation and prints its transcript. */
+/** Plays a scripted conversation, with its summary at the end, and prints its transcript. */
 final class DemoCommand implements ProgramCommand.Action {
 
   private static final String SCRIPT = "demo.txt";
@@ -44,6 +44,9 @@ final class DemoCommand implements ProgramCommand.Action {
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < outcomes.size(); i++) {
       turns.add(new Turn(file.messages().get(i), outcomes.get(i)));
+    }
+    if (!outcomes.isEmpty()) {
+      turns.add(Turn.summary(outcomes.get(outcomes.size() - 1)));
     }
     if (format == Transcripts.TEXT && Manners.isTerminal()) {
       play(turns);

@@ -49,10 +49,7 @@ final class HtmlTranscript {
     HtmlTranscript page = new HtmlTranscript(SourceNames.of(assistant));
     page.begin(assistant.introduction());
     for (int i = 0; i < turns.size(); i++) {
-      page.turn(
-          turns.get(i).said(),
-          ReplyOutline.of(
-              turns.get(i).outcome().reply(), Turn.levelBefore(turns, i), page.sources));
+      page.turn(turns.get(i).said(), Turn.parts(turns, i, page.sources));
     }
     return page.html.append("</main>\n</body>\n</html>\n").toString();
   }

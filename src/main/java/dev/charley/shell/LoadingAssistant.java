@@ -1,6 +1,7 @@
 package dev.charley.shell;
 
 import dev.charley.Assistant;
+import dev.charley.reply.UnknownRegionException;
 import dev.charley.topic.TopicStore;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,6 +45,10 @@ final class LoadingAssistant {
       return builder(input)
           .progress(stage -> progress.stage(stage, stages.getAndIncrement(), TopicStore.STAGES))
           .build();
+    } catch (UnknownRegionException e) {
+      throw new UsageException(
+          "'--region' needs a region of the topic (%s), but was given '%s'"
+              .formatted(String.join(", ", e.known()), e.region()));
     } finally {
       progress.end();
     }

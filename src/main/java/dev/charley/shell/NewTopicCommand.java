@@ -32,25 +32,32 @@ final class NewTopicCommand implements ProgramCommand.Action {
   }
 
   private static String nextSteps(Path folder) {
+    Path intents = folder.resolve("intents");
     String options =
         "--intents %s --seeds %s"
-            .formatted(quoted(folder.resolve("intents")), quoted(folder.resolve("seeds")));
+            .formatted(TypedCommand.quoted(intents), TypedCommand.quoted(folder.resolve("seeds")));
     return """
 
-        Next:
-          1. Ask it something. It is about house plants as yet:
-               charley ask %1$s "how do I water my plants?"
-          2. Put your documents into %2$s, and write an intent for each thing that people ask for.
-             The comments in the files say what each key does; docs/topic-packs.md says more.
-          3. After each change:
-               charley lint %1$s
-        """
-        .formatted(options, quoted(folder.resolve("seeds")));
-  }
-
-  /** As a shell takes it for one word. */
-  private static String quoted(Path path) {
-    String text = Printable.line(path.toString());
-    return text.matches("[\\w./:\\\\-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
+    Next:
+      1. Ask it something. It is about house plants as yet:
+           %1$s ask %2$s "how do I water my plants?"
+      2. Put your documents into %3$s, and write an intent for each thing that people ask for.
+         The comments in the files say what each key does; docs/topic-packs.md says more.
+      3. List under 'names' in %4$s
+         what your documents name (kinds of plants, tools, materials), so that a question about
+         it gets the sentences on it.
+      4. Once the documents stand, write questions with the passages that answer them into
+         %5$s. The assistant learns from them which passage answers what.
+      5. After each change:
+           %1$s lint %2$s
+         It says what the files lack, not how well they answer: for that ask, and keep the
+         conversations you want as files for 'test'.
+    """
+        .formatted(
+            TypedCommand.program(),
+            options,
+            TypedCommand.quoted(folder.resolve("seeds")),
+            TypedCommand.quoted(intents.resolve("things.yaml")),
+            TypedCommand.quoted(intents.resolve("questions.tsv")));
   }
 }

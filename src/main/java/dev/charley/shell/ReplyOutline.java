@@ -64,6 +64,12 @@ final class ReplyOutline {
    * @param document the id of a source; empty for all other kinds
    */
   record Part(Kind kind, String text, String marks, String document) {
+
+    /** {@return a part in our own words} */
+    static Part plain(String text) {
+      return new Part(Kind.FRAME, text, "", "");
+    }
+
     Part as(Kind other) {
       return new Part(other, text, marks, document);
     }

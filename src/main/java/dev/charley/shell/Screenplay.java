@@ -44,9 +44,7 @@ record Screenplay(List<Beat> beats) {
       String said = Printable.line(turns.get(i).said());
       beats.add(new Beat(i == 0 ? 0 : THINKING, paper.paint(Style.QUIET, paper.prompt()), false));
       beats.addAll(byKeys ? typed(said, reading) : List.of(new Beat(reading, said, false)));
-      List<String> lines =
-          ReplyLayout.of(
-              turns.get(i).outcome().reply(), Turn.levelBefore(turns, i), paper, sources);
+      List<String> lines = Turn.lines(turns, i, paper, sources);
       beats.add(new Beat(THINKING, "\n", byKeys));
       beats.add(new Beat(THINKING, "\n" + String.join("\n", lines) + "\n\n", false));
       reading = reading(String.join(" ", lines));

@@ -40,10 +40,12 @@ final class TestCommand implements ProgramCommand.Action {
     Paper paper = Screen.paper();
     List<TurnOutcome> all = new ArrayList<>();
     List<Misstated> misstated = new ArrayList<>();
+    long wrong = 0;
     List<ConversationFile> files = files(CommandLine.operands(input));
     for (ConversationFile file : files) {
       List<TurnOutcome> outcomes = file.play(loading.get());
       List<CheckedTurn> checked = file.check(outcomes);
+      wrong += checked.stream().filter(turn -> !turn.mismatches().isEmpty()).count();
       for (CheckedTurn turn : checked) {
         turn.mismatches().forEach(found -> misstated.add(Misstated.in(file.name(), found)));
         if (!json) {
@@ -64,7 +66,7 @@ final class TestCommand implements ProgramCommand.Action {
     if (json) {
       streams.out().println(report.toJson());
     } else {
-      show(report, paper);
+      show(report, wrong, paper);
     }
     return misstated.isEmpty() ? ExitCode.ANSWERED : ExitCode.FAILED;
   }
@@ -106,11 +108,11 @@ final class TestCommand implements ProgramCommand.Action {
     };
   }
 
-  private void show(ConversationReport report, Paper paper) {
+  private void show(ConversationReport report, long wrong, Paper paper) {
     print(
         paper.fit(
             "%d conversations, %d messages, %d not as expected"
-                .formatted(report.conversations(), report.messages(), report.mismatches().size())));
+                .formatted(report.conversations(), report.messages(), wrong)));
     report.coverage().stream()
         .flatMap(coverage -> coverage.lines().stream())
         .forEach(line -> print(paper.wrap(Style.PLAIN, "", MARGIN, line)));

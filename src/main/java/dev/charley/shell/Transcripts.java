@@ -77,10 +77,6 @@ enum Transcripts {
   abstract String write(List<Turn> turns, Assistant assistant);
 
   private static List<String> lines(List<Turn> turns, int index, Paper paper, Assistant assistant) {
-    return ReplyLayout.of(
-        turns.get(index).outcome().reply(),
-        Turn.levelBefore(turns, index),
-        paper,
-        SourceNames.of(assistant));
+    return Turn.lines(turns, index, paper, SourceNames.of(assistant));
   }
 }

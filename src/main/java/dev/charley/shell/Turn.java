@@ -7,12 +7,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A message with what came of it.
+ * A message with what came of it, or {@code /summary} with what the conversation had come to.
  *
  * @param said the message
  * @param outcome what it came to
  */
 record Turn(String said, TurnOutcome outcome) {
+
+  private static final String SUMMARY = "/summary";
+
+  /** {@return the summary of a conversation that ended so} */
+  static Turn summary(TurnOutcome last) {
+    return new Turn(SUMMARY, last);
+  }
+
+  private boolean isSummary() {
+    return said.equals(SUMMARY);
+  }
+
+  /** {@return what is shown of a turn of a conversation} */
+  static List<String> lines(List<Turn> turns, int index, Paper paper, SourceNames sources) {
+    Turn turn = turns.get(index);
+    return turn.isSummary()
+        ? SummaryPage.of(turn.outcome, paper)
+        : ReplyLayout.of(turn.outcome.reply(), levelBefore(turns, index), paper, sources);
+  }
+
+  /** {@return its parts, for formats that lay them out themselves} */
+  static List<ReplyOutline.Part> parts(List<Turn> turns, int index, SourceNames sources) {
+    Turn turn = turns.get(index);
+    return turn.isSummary()
+        ? SummaryPage.of(turn.outcome, Paper.PIPE).stream().map(ReplyOutline.Part::plain).toList()
+        : ReplyOutline.of(turn.outcome.reply(), levelBefore(turns, index), sources);
+  }
 
   /** {@return the level of care after it, if a rule applies} */
   Optional<CareLevel> level() {

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param intents folder with the intents of another topic; those of the library if not set
  * @param seeds folder with the documents of another topic; those of the library if not set
- * @param region region of the topic pack whose emergency numbers are named, such as us
+ * @param region region of the topic whose emergency numbers are named: default, us, uk or eu, or
+ *     another of your own topic; in capitals or not. One that the topic does not have is an error
  * @param cache folder for compiled topic packs and the unpacked encoder; the user's cache if not
  *     set
  */

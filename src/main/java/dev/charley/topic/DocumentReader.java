@@ -74,7 +74,10 @@ final class DocumentReader {
 
   private List<Path> filesIn(Path folder) {
     if (!Files.isDirectory(folder)) {
-      fault(folder, "a folder with documents", Files.exists(folder) ? "a file" : "missing");
+      fault(
+          folder,
+          "a folder with documents",
+          Files.exists(folder) ? "a file" : "missing" + TopicReader.where(folder));
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
@@ -83,7 +86,9 @@ final class DocumentReader {
               .sorted(Comparator.comparing(file -> file.getFileName().toString()))
               .toList();
       if (files.isEmpty()) {
-        fault(folder, "at least one .md, .txt or .html file", "none");
+        Path below = folder.resolve("seeds");
+        String perhaps = Files.isDirectory(below) ? ", perhaps in " + below : "";
+        fault(folder, "at least one .md, .txt or .html file" + perhaps, "none");
       }
       return files;
     } catch (IOException e) {
@@ -92,7 +97,8 @@ final class DocumentReader {
     }
   }
 
-  private static boolean isDocument(Path file) {
+  /** {@return whether a file is read} */
+  static boolean isDocument(Path file) {
     return Files.isRegularFile(file)
         && ENDINGS.contains(ending(file))
         && !nameOf(file).equalsIgnoreCase("README.md");

@@ -23,6 +23,7 @@ final class ExampleLint {
   private static final String SAID = "said";
   private static final String NOT_SAID = "not_said";
   private static final String EXAMPLES = "examples";
+  private static final String NAMES = "names";
 
   private final TopicFiles files;
   private final List<Remark> remarks = new ArrayList<>();
@@ -138,9 +139,21 @@ final class ExampleLint {
     }
   }
 
+  private void requireNames(YamlMap map) {
+    if (map.lines(NAMES).isEmpty()) {
+      remarks.add(
+          Remark.note(
+              map.file(),
+              0,
+              "names of what the documents name, one a line under " + NAMES,
+              "none"));
+    }
+  }
+
   private void things() {
     files.things().ifPresent(map -> requireOnce(map, EXAMPLES));
-    files.things().ifPresent(map -> requireOnce(map, "names"));
+    files.things().ifPresent(map -> requireOnce(map, NAMES));
+    files.things().ifPresent(this::requireNames);
   }
 
   private void requireEnough(YamlMap map, String key, int count, int fewest) {

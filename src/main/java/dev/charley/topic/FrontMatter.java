@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -98,7 +97,7 @@ final class FrontMatter {
         return;
       }
     } catch (YamlEngineException e) {
-      fault(lineOf(e), "YAML", firstLine(e));
+      faults.add(YamlProblem.fault(file, 2, yaml, e));
       return;
     }
     for (String key : new TreeSet<>(REQUIRED)) {
@@ -146,18 +145,9 @@ final class FrontMatter {
     }
   }
 
-  private static int lineOf(YamlEngineException e) {
-    return e instanceof MarkedYamlEngineException marked ? lineOf(marked.getProblemMark()) : 1;
-  }
-
   /** The YAML begins on the file's second line, and marks count from 0. */
   private static int lineOf(Optional<Mark> mark) {
     return mark.map(Mark::getLine).orElse(-1) + 2;
-  }
-
-  private static String firstLine(YamlEngineException e) {
-    String problem = e instanceof MarkedYamlEngineException marked ? marked.getProblem() : null;
-    return problem == null ? "something else" : problem.lines().findFirst().orElse("");
   }
 
   private static String quoted(String found) {

@@ -111,13 +111,14 @@ final class TopicCompiler {
     List<Example> harmless = cut(ordinary);
     FusedClassifier signModel =
         FusedClassifier.train(
-            clauses(alarming::contains, joined(cut, harmless), others), this::vector);
+            clauses(alarming::contains, joined(cut, harmless), others, others), this::vector);
     FusedClassifier factModel =
         FusedClassifier.trainOnVectors(
             clauses(
                 label -> !alarming.contains(label),
                 cut,
-                joined(others, harmless.stream().map(Example::cut).toList())),
+                joined(others, harmless.stream().map(Example::cut).toList()),
+                ofSocialIntents(intentExamples, others)),
             this::vector);
     progress.accept("sorting " + source.passages().size() + " passages");
     LuceneIndex index = LuceneIndex.of(source.passages());
@@ -182,6 +183,19 @@ final class TopicCompiler {
     return examples;
   }
 
+  /** What keeps a conversation going tells nothing about a person. */
+  private List<Cut> ofSocialIntents(List<LabelledText> examples, List<Cut> cuts) {
+    Set<String> social =
+        source.intents().stream()
+            .filter(intent -> intent.kind() == IntentKind.SOCIAL)
+            .map(IntentDefinition::name)
+            .collect(Collectors.toSet());
+    return IntStream.range(0, examples.size())
+        .filter(i -> social.contains(examples.get(i).label()))
+        .mapToObj(cuts::get)
+        .toList();
+  }
+
   private List<LabelledText> findingExamples() {
     List<LabelledText> examples = new ArrayList<>();
     for (FindingDefinition finding : source.protocol().findings()) {
@@ -232,7 +246,7 @@ final class TopicCompiler {
 
   /** Clauses that affirm the wanted findings, and some that affirm none of them. */
   private List<LabelledText> clauses(
-      Predicate<String> wanted, List<Example> said, List<Cut> others) {
+      Predicate<String> wanted, List<Example> said, List<Cut> others, List<Cut> passing) {
     Predicate<Example> isOther =
         example -> !wanted.test(example.label()) && !example.label().equals(NONE);
     Stream<Cut> unwanted = said.stream().filter(isOther).map(Example::cut);
@@ -240,7 +254,8 @@ final class TopicCompiler {
         new ArrayList<>(
             ClauseSelection.of(
                 said.stream().filter(isOther.negate()).toList(),
-                Stream.concat(unwanted, others.stream()).toList()));
+                Stream.concat(unwanted, others.stream()).toList(),
+                passing));
     progress.accept("learning findings from " + clauses.size() + " clauses");
     if (clauses.stream().map(LabelledText::label).distinct().count() < 2) {
       clauses.add(new LabelledText(NONE + ":yes", NONE)); // a pack may know no such finding

@@ -13,14 +13,22 @@ import java.util.Optional;
  */
 public final class TopicLint {
 
+  private final Path intents;
+  private final Path seeds;
   private final String questions; // the file
   private final TopicSource source;
   private final TopicFiles files;
   private final List<ReadDocument> documents;
 
   private TopicLint(
-      String questions, TopicSource source, TopicFiles files, List<ReadDocument> documents) {
-    this.questions = questions;
+      Path intents,
+      Path seeds,
+      TopicSource source,
+      TopicFiles files,
+      List<ReadDocument> documents) {
+    this.intents = intents;
+    this.seeds = seeds;
+    this.questions = intents.resolve(TopicReader.QUESTIONS).toString();
     this.source = source;
     this.files = files;
     this.documents = List.copyOf(documents);
@@ -34,7 +42,8 @@ public final class TopicLint {
   public static TopicLint of(Path intents, Path seeds) {
     TopicSource source = TopicReader.read(intents, seeds);
     return new TopicLint(
-        intents.resolve(TopicReader.QUESTIONS).toString(),
+        intents,
+        seeds,
         source,
         TopicFiles.read(intents),
         DocumentReader.readAll(seeds, new ArrayList<>()));
@@ -47,6 +56,7 @@ public final class TopicLint {
    */
   public List<Remark> check(SentenceEncoder encoder) {
     List<Remark> remarks = new ArrayList<>();
+    remarks.addAll(PassedOverLint.check(intents, seeds));
     remarks.addAll(DocumentLint.check(documents));
     remarks.addAll(ExampleLint.check(files));
     remarks.addAll(QuestionLint.check(questions, source));

@@ -30,6 +30,7 @@ public final class TopicReader {
   static final String THINGS = "things.yaml";
   static final String QUESTIONS = "questions.tsv";
   static final String FINDINGS = "findings";
+  private static final String INTENTS = "intents";
 
   /** The finding and the intent that the engine looks for, and says a line of its own to. */
   static final String CHILD_PATIENT = "child_patient";
@@ -67,6 +68,15 @@ public final class TopicReader {
 
   private TopicSource readAll(Path intents, Path seeds) {
     List<ReadDocument> documents = DocumentReader.readAll(seeds, faults);
+    if (isAbove(intents)) {
+      faults.add(
+          new Fault(
+              intents.toString(),
+              0,
+              "the folder of intents, perhaps " + intents.resolve(INTENTS),
+              "the folder above it"));
+      throw faulty();
+    }
     List<IntentDefinition> definitions = readIntents(intents);
     Optional<YamlMap> assistant = file(intents, ASSISTANT);
     Phrasebook phrasebook = readAssistant(assistant);
@@ -80,8 +90,7 @@ public final class TopicReader {
     ThingExamples things = readThings(intents);
     List<AnsweredQuestion> questions = readQuestions(intents);
     if (!faults.isEmpty()) {
-      faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
-      throw new FaultyTopicException(faults);
+      throw faulty();
     }
     return new TopicSource(
         phrasebook,
@@ -91,6 +100,24 @@ public final class TopicReader {
         documents.stream().map(ReadDocument::document).toList(),
         documents.stream().flatMap(document -> document.passages().stream()).toList(),
         questions);
+  }
+
+  /** What two readers of one key have found wrong is told once. */
+  private FaultyTopicException faulty() {
+    return new FaultyTopicException(
+        faults.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Fault::file).thenComparingInt(Fault::line))
+            .toList());
+  }
+
+  private static boolean isAbove(Path folder) {
+    return Files.isDirectory(folder.resolve(INTENTS)) && !Files.exists(folder.resolve(ASSISTANT));
+  }
+
+  /** {@return the whole path of a folder that was not found, if it may be meant otherwise} */
+  static String where(Path folder) {
+    return folder.isAbsolute() ? "" : " at " + folder.toAbsolutePath().normalize();
   }
 
   private static Set<String> names(List<IntentDefinition> definitions) {
@@ -123,7 +150,7 @@ public final class TopicReader {
           .ifPresent(
               definition -> {
                 String other = fileOf.putIfAbsent(definition.name(), file.toString());
-                if (other != null) {
+                if (other != null && !definition.name().isEmpty()) {
                   faults.add(
                       new Fault(
                           file.toString(),
@@ -148,7 +175,12 @@ public final class TopicReader {
 
   private List<Path> yamlFiles(Path folder) {
     if (!Files.isDirectory(folder)) {
-      faults.add(new Fault(folder.toString(), 0, "a folder with one YAML file an intent", "none"));
+      faults.add(
+          new Fault(
+              folder.toString(),
+              0,
+              "a folder with one YAML file an intent",
+              "none" + where(folder)));
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -210,7 +242,9 @@ public final class TopicReader {
         return Optional.of(known);
       }
     }
-    map.fault("kind", "content, limit, social, off_topic or nonsense", "'" + kind + "'");
+    if (!kind.isEmpty()) {
+      map.fault("kind", "content, limit, social, off_topic or nonsense", "'" + kind + "'");
+    }
     return Optional.empty();
   }
 
@@ -219,7 +253,9 @@ public final class TopicReader {
     try {
       return Integer.parseInt(urgency);
     } catch (NumberFormatException e) {
-      map.fault("urgency", "a whole number, the higher the earlier it is answered", urgency);
+      if (!urgency.isEmpty()) {
+        map.fault("urgency", "a whole number, the higher the earlier it is answered", urgency);
+      }
       return 0;
     }
   }
@@ -255,12 +291,23 @@ public final class TopicReader {
     if (file.isPresent() && !contacts.containsKey(Phrasebook.DEFAULT_REGION)) {
       file.get().fault("contacts", "contacts for the region default", "none");
     }
+    file.flatMap(map -> map.map("contacts")).ifPresent(TopicReader::requireRegionsApart);
     return new Phrasebook(
         file.map(map -> map.text("name")).orElse(""),
         file.map(map -> map.text("subject")).orElse(""),
         lines,
         replies,
         contacts);
+  }
+
+  /** Whoever asks for a region may write it in capitals. */
+  private static void requireRegionsApart(YamlMap contacts) {
+    Set<String> seen = new HashSet<>();
+    for (String region : contacts.keys()) {
+      if (!seen.add(region.toLowerCase(Locale.ROOT))) {
+        contacts.fault(region, "each region once, in capitals or not", region + " again");
+      }
+    }
   }
 
   private static void requireLines(

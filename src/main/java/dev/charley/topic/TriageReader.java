@@ -25,6 +25,8 @@ final class TriageReader {
   private static final Set<String> QUESTION_KEYS =
       Set.of("id", "text", "reason", "finding", "settled_by", "intents", "yes", "no");
 
+  private static final Rule.Basis UNKNOWN = new Rule.Basis("", "");
+
   private final List<ReadDocument> documents;
   private final Set<String> intents;
   private final Set<String> findings = new HashSet<>();
@@ -72,7 +74,7 @@ final class TriageReader {
   private FindingDefinition finding(YamlMap map) {
     map.allowOnly(FINDING_KEYS);
     String name = map.text("name");
-    if (!findings.add(name)) {
+    if (!findings.add(name) && !name.isEmpty()) {
       map.fault("name", "a name that no other finding has", name);
     }
     List<String> said = map.lineTexts("said");
@@ -158,17 +160,20 @@ final class TriageReader {
             .orElseGet(() -> unknown(map, "passage", "words of a passage of " + id, words));
       }
     }
-    return unknown(map, "document", "the id of a document", id);
+    return id.isEmpty() ? UNKNOWN : unknown(map, "document", "the id of a document", id);
   }
 
   private static Rule.Basis unknown(YamlMap map, String key, String expected, String found) {
     map.fault(key, expected, "'" + found + "'");
-    return new Rule.Basis("", "");
+    return UNKNOWN;
   }
 
   private TriageQuestion question(YamlMap map) {
     map.allowOnly(QUESTION_KEYS);
-    requireFinding(map, "finding", map.text("finding"));
+    String finding = map.text("finding");
+    if (!finding.isEmpty()) {
+      requireFinding(map, "finding", finding);
+    }
     map.texts("settled_by").forEach(name -> requireFinding(map, "settled_by", name));
     for (String intent : map.texts("intents")) {
       if (!intents.contains(intent)) {
@@ -179,7 +184,7 @@ final class TriageReader {
         map.text("id"),
         map.text("text"),
         map.text("reason"),
-        map.text("finding"),
+        finding,
         map.texts("settled_by"),
         map.texts("intents"),
         map.lineTexts("yes"),

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -51,11 +50,8 @@ final class YamlMap {
         return Optional.empty();
       }
       return of(file, root.get(), firstLine, faults);
-    } catch (MarkedYamlEngineException e) {
-      int at = e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(0);
-      faults.add(new Fault(file, at, "YAML", e.getProblem()));
     } catch (YamlEngineException e) {
-      faults.add(new Fault(file, 0, "YAML", String.valueOf(e.getMessage())));
+      faults.add(YamlProblem.fault(file, firstLine, text, e));
     }
     return Optional.empty();
   }

@@ -49,6 +49,23 @@ class AlarmTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "charley horse and crushing chest pain",
+        "dog tired and crushing chest pain",
+        "och hen, I cannae breathe",
+        "had bloods at the lab, collapsed after",
+        "he had an episode last night, went stiff and shook all over",
+        "he acted drunk, his face dropped on one side",
+        "put the soap in the bed, he collapsed in the hall",
+        "out of character for her, she couldn't find her words this morning",
+        "went next door for help, passed out on the step"
+      })
+  void wordsThatAlsoNameAnimalsOrStoriesHideNoSign(String message) {
+    assertThat(level(message)).isEqualTo(CareLevel.EMERGENCY);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"hi", "hi there", "hello", "ta", "cheers", "thanks", "good night", "bye"})
   void aPleasantryRaisesNothing(String pleasantry) {
     assertThat(level(pleasantry)).isEqualTo(CareLevel.SELF_CARE);
@@ -166,12 +183,80 @@ class AlarmTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it is not so good tonight",
+        "I lied down with it up on a cushion",
+        "I don't have any painkillers",
+        "something about it is wrong, the colour",
+        "that's not so bad then is it, what can I rub on",
+        "why me and not me sister"
+      })
+  void whatOnlySoundsLikeTakingBackLowersNothing(String message) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("my left calf is swollen and hot and the right one is not");
+    assertThat(level(conversation.say(message))).isGreaterThanOrEqualTo(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"I was joking", "I'm not suicidal", "I don't want to die", "no", "yes"})
   void wordsOfSuicideAreNeverLowered(String later) {
     Conversation conversation = assistant.conversation();
     conversation.say("I want to kill myself");
     conversation.say(later);
     assertThat(level(conversation.say(later))).isEqualTo(CareLevel.EMERGENCY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "that is not so",
+        "you misread me",
+        "no, that's not what I meant",
+        "sorry, that is not the case",
+        "er no, wait, that is wrong"
+      })
+  void anAlarmThatIsDisputedAsksWhetherItMayBeLowered(String dispute) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("somehow there is an elephant sat on my breastbone tonight");
+    TurnOutcome disputed = conversation.say(dispute);
+    assertThat(level(disputed)).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(disputed.reply().text()).contains("is it right");
+    assertThat(level(conversation.say("yes, quite right"))).isLessThan(CareLevel.IMMEDIATE_CARE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it's probably nothing",
+        "no way am I ringing anyone at this hour",
+        "no I'm not going to hospital",
+        "but it's not nothing, my chest is tight"
+      })
+  void whoMakesLightOfASignTakesNothingBack(String message) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    TurnOutcome outcome = conversation.say(message);
+    assertThat(level(outcome)).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(outcome.reply().text()).doesNotContain("is it right");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no, it does hurt in my chest",
+        "yes it still hurts",
+        "yes but it keeps coming back",
+        "yes it still hurts but not as bad",
+        "not as bad in my chest now but still there",
+        "no, my chest really aches",
+        "no idea"
+      })
+  void aConfirmationThatTellsOfTheSignLowersNothing(String answer) {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    conversation.say("I was only joking");
+    assertThat(level(conversation.say(answer))).isEqualTo(CareLevel.EMERGENCY);
   }
 
   private CareLevel level(String message) {

@@ -1,10 +1,13 @@
 package dev.charley.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhrasebookTest {
 
@@ -14,7 +17,11 @@ class PhrasebookTest {
           "cramps",
           Map.of("nothing", "{name} has nothing on {asked}, only on {subject}. {emergency} {x}"),
           Map.of(),
-          Map.of("default", new Phrasebook.Contacts("Call.", "Talk.", "me")));
+          Map.of(
+              "us",
+              new Phrasebook.Contacts("Call 911.", "Talk.", "me"),
+              "default",
+              new Phrasebook.Contacts("Call.", "Talk.", "me")));
 
   @Test
   void slotsAreFilledAndUnknownOnesLeft() {
@@ -38,7 +45,18 @@ class PhrasebookTest {
   }
 
   @Test
-  void anUnknownRegionCallsAsTheDefaultOne() {
-    assertThat(phrasebook.contacts("mars")).isEqualTo(phrasebook.contacts("default"));
+  void aRegionMayBeWrittenInCapitals() {
+    assertThat(phrasebook.contacts("US").emergency()).isEqualTo("Call 911.");
+    assertThat(phrasebook.contacts("us")).isEqualTo(phrasebook.contacts("Us"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mars", "", " us"})
+  void anUnknownRegionIsRefusedWithThoseThatAreKnown(String region) {
+    assertThatExceptionOfType(UnknownRegionException.class)
+        .isThrownBy(() -> phrasebook.contacts(region))
+        .withMessage("expected a region of the topic (default, us), but was '" + region + "'")
+        .satisfies(e -> assertThat(e.region()).isEqualTo(region))
+        .satisfies(e -> assertThat(e.known()).containsExactly("default", "us"));
   }
 }

@@ -171,12 +171,12 @@ class ChatTest {
     String chatted =
         chat(
             PLAIN,
-            "my dads leg went a bit numb and funny",
+            "my mums leg feels heavy",
             "/why all",
             "I dont want to know why, just how to stop it",
             "/why all");
     assertThat(chatted)
-        .containsPattern("\nin doubt    sudden_numb_or_weak 0\\.\\d\\d \\(other\\), from “")
+        .containsPattern("\nin doubt    one_leg_swollen 0\\.\\d\\d \\(other\\), from “")
         .contains(
             "\nset aside   I dont want to know why,\n", "\nof          “just how to stop it”\n");
   }

@@ -58,6 +58,7 @@ class ProgramIT {
         "ask --jsom x",
         "chat x",
         "ask x --seeds y",
+        "ask x --region mars",
         "demo --format pdf",
         "lint --seeds y",
         "new-topic"
@@ -192,11 +193,14 @@ class ProgramIT {
 
   @Test
   void aConversationThatIsNotAsStatedIsShown() throws IOException {
-    Path file = Files.writeString(scratch.resolve("wrong.txt"), "hello\n= outcome=off_topic\n");
+    Path file =
+        Files.writeString(
+            scratch.resolve("wrong.txt"), "hello\n= outcome=off_topic level=emergency\n");
     PackagedProgram.Ended ended = program.run("test", file.toString());
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.out())
-        .contains("wrong.txt:2: hello", "expected  outcome=off_topic", "but was   outcome=social");
+        .contains("wrong.txt:2: hello", "expected  outcome=off_topic", "but was   outcome=social")
+        .endsWith("1 conversations, 1 messages, 1 not as expected\n");
   }
 
   @Test

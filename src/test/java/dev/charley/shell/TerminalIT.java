@@ -357,6 +357,7 @@ class TerminalIT {
       throws IOException, InterruptedException {
     return shown(program, columns, "ask", QUESTION)
         .replaceAll("\u001b\\[[0-9;]*m", "")
+        .replaceAll("Getting ready \\.\\.\\.\r?\u001b\\[K", "") // on a busy machine
         .replace("\r", "");
   }
 

@@ -35,6 +35,18 @@ class TranscriptsTest {
   }
 
   @Test
+  void aSummaryAtTheEndShowsWhatTheConversationHasComeTo() {
+    List<Turn> turns = new ArrayList<>(TURNS);
+    turns.add(Turn.summary(TURNS.get(TURNS.size() - 1).outcome()));
+    String text = Transcripts.TEXT.write(turns, ASSISTANT);
+    assertThat(text).startsWith(Transcripts.TEXT.write(TURNS, ASSISTANT)).contains("> /summary");
+    assertThat(text.substring(text.indexOf("/summary"))).contains("turns").contains("heard");
+    assertThat(Jsoup.parse(Transcripts.HTML.write(turns, ASSISTANT)).select(".said").eachText())
+        .endsWith("/summary");
+    assertThat(Transcripts.MD.write(turns, ASSISTANT)).contains("**/summary**");
+  }
+
+  @Test
   void everyWordOfThePageIsEscaped() {
     Document page = Jsoup.parse(Transcripts.HTML.write(TURNS, ASSISTANT));
     assertThat(page.select("script, img, link, iframe")).isEmpty();

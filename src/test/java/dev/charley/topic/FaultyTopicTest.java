@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is wrong with a topic is told with file, line, what was expected and what was found. */
 class FaultyTopicTest {
@@ -65,13 +67,35 @@ class FaultyTopicTest {
     assertThat(topic.faults()).isEmpty();
   }
 
-  @Test
-  void brokenYaml() throws IOException {
-    topic.write("intents/hello.yaml", "name: hello\ntitle: [a, b\nkind: content\n");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          title: [a, b              ~ 2 ~ a list that is closed, as in [a, b], or the value in quotes
+          title: {a: b              ~ 2 ~ the value in quotes, since it begins with {
+          title: Light: how much?   ~ 2 ~ the value in quotes, since a colon stands in it (key: "one: two")
+          title: *star              ~ 2 ~ the value in quotes, since it begins with *
+          title: @home              ~ 2 ~ the value in quotes, since it begins with @
+          title: - a                ~ 2 ~ the value in quotes, since it begins with -
+          title: ]                  ~ 2 ~ the value in quotes, since it begins with ]
+          title: "a                 ~ 2 ~ a quote at the end of the value, like the one it begins with
+          title: 'it's dark'        ~ 2 ~ nothing after the end of the value, or all of it in double quotes
+          title: "C:\\dir"           ~ 2 ~ the value in single quotes, since a backslash stands in it
+          title                     ~ 2 ~ 'key: value', or a line of a text above that is indented like it
+          title:x                   ~ 2 ~ 'key: value', or a line of a text above that is indented like it
+          title: |x                 ~ 2 ~ the text on the lines below, or the value in quotes
+          ^ title: x^               ~ 2 ~ a line that is indented like the keys above it, or the value above it in quotes
+          - title                   ~ 2 ~ a line that is indented like the keys above it
+          ^\ttitle: x^              ~ 2 ~ blanks to indent with, no tab
+          """)
+  void brokenYaml(String wrong, int line, String expected) throws IOException {
+    topic.write("intents/hello.yaml", "name: hello\n" + wrong + "\nkind: content\n");
     assertThat(topic.faults())
-        .singleElement()
-        .asString()
-        .startsWith("intents/hello.yaml:3: expected YAML, but was ");
+        .containsExactly(
+            "intents/hello.yaml:%d: expected %s, but was '%s'"
+                .formatted(line, expected, wrong.strip()));
   }
 
   @Test
@@ -80,7 +104,64 @@ class FaultyTopicTest {
     assertThat(topic.faults())
         .singleElement()
         .asString()
-        .startsWith("intents/things.yaml:2: expected YAML, but was ");
+        .startsWith("intents/things.yaml:1: expected a list that is closed");
+  }
+
+  @Test
+  void brokenFrontMatter() throws IOException {
+    topic.replace("seeds/chain-leaflet.md", "title: ", "title: Chains: ");
+    assertThat(topic.faults())
+        .contains(
+            "seeds/chain-leaflet.md:2: expected the value in quotes, since a colon stands in it"
+                + " (key: \"one: two\"), but was 'title: Chains: Looking after a bicycle chain'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "intents/cleaning.yaml, name: cleaning",
+    "intents/wear.yaml, title: When a chain is worn",
+    "intents/cleaning.yaml, kind: content",
+    "intents/wear.yaml, urgency: 40",
+    "intents/triage.yaml, finding: chain_skips",
+    "intents/triage.yaml, passage: skips under load",
+    "intents/triage.yaml, level: see_doctor",
+  })
+  void aMissingKeyIsOneFault(String file, String line) throws IOException {
+    String key = line.substring(0, line.indexOf(':'));
+    topic.replace(file, line, "");
+    assertThat(topic.faults())
+        .singleElement()
+        .asString()
+        .contains("expected a text for the key " + key + ", but was nothing");
+  }
+
+  @Test
+  void theFolderAboveIsTakenForTheFolderOfIntents() {
+    assertThatThrownBy(() -> TopicReader.read(folder, topic.seeds()))
+        .isInstanceOf(FaultyTopicException.class)
+        .hasMessage(
+            "%1$s:0: expected the folder of intents, perhaps %1$s/intents, but was the folder above"
+                + " it",
+            folder);
+  }
+
+  @Test
+  void theFolderAboveIsTakenForTheFolderOfDocuments() {
+    assertThatThrownBy(() -> TopicReader.read(topic.intents(), folder))
+        .hasMessageContaining(
+            "%1$s:0: expected at least one .md, .txt or .html file, perhaps in %1$s/seeds, but was"
+                + " none",
+            folder);
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamedInFull() {
+    Path nowhere = Path.of("nowhere");
+    assertThatThrownBy(() -> TopicReader.read(nowhere, nowhere))
+        .hasMessageContaining(
+            "nowhere:0: expected a folder with one YAML file an intent, but was none at "
+                + nowhere.toAbsolutePath())
+        .hasMessageContaining("but was missing at " + nowhere.toAbsolutePath());
   }
 
   @Test
@@ -321,6 +402,19 @@ class FaultyTopicTest {
         .singleElement()
         .asString()
         .endsWith("expected contacts for the region default, but was none");
+  }
+
+  @Test
+  void twoRegionsThatDifferInCapitalsAlone() throws IOException {
+    String contacts = Files.readString(topic.file("intents/assistant.yaml"));
+    topic.write(
+        "intents/assistant.yaml",
+        contacts.stripTrailing()
+            + "\n  Default:\n    emergency: Call.\n    crisis: Talk.\n    source: me\n");
+    assertThat(topic.faults())
+        .singleElement()
+        .asString()
+        .endsWith("expected each region once, in capitals or not, but was Default again");
   }
 
   @Test

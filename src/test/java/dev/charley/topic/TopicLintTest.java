@@ -48,6 +48,55 @@ class TopicLintTest {
   }
 
   @Test
+  void anIntentAFindingOrADocumentThatIsMissedByItsEndingIsAnError() throws IOException {
+    topic.write("intents/light.yml", "name: light\n").write("intents/findings/rust.YAML", "");
+    topic.write("seeds/notes.markdown", "# Notes\n");
+    assertThat(errors())
+        .containsExactly(
+            "intents/findings/rust.YAML:0: error: expected a name that ends in .yaml, but was a"
+                + " file that is not read",
+            "intents/light.yml:0: error: expected a name that ends in .yaml, but was a file that is"
+                + " not read",
+            "seeds/notes.markdown:0: error: expected a name that ends in .md, .txt or .html, but"
+                + " was a file that is not read");
+  }
+
+  @Test
+  void whateverElseIsPassedOverIsANote() throws IOException {
+    topic.write("intents/more/light.yaml", "").write("intents/notes.txt", "");
+    topic.write("seeds/old/leaflet.md", "").write("seeds/leaflet.pdf", "");
+    assertThat(errors()).isEmpty();
+    assertThat(remarks())
+        .contains(
+            "intents/more:0: note: expected no folder here, but was a folder, whose files are not"
+                + " read",
+            "intents/notes.txt:0: note: expected a name that ends in .yaml, but was a file that is"
+                + " not read",
+            "seeds/leaflet.pdf:0: note: expected a name that ends in .md, .txt or .html, but was a"
+                + " file that is not read",
+            "seeds/old:0: note: expected no folder here, but was a folder, whose files are not"
+                + " read");
+  }
+
+  @Test
+  void hiddenFilesAndTheReadmeAreNotWorthAWord() throws IOException {
+    List<String> before = remarks();
+    topic.write("intents/.keep", "").write("seeds/README.md", "").write("intents/readme.md", "");
+    assertThat(remarks()).isEqualTo(before);
+  }
+
+  @Test
+  void thingsWithoutNames() throws IOException {
+    String note =
+        "intents/things.yaml:0: note: expected names of what the documents name, one a line under"
+            + " names, but was none";
+    topic.write("intents/things.yaml", "examples: |\n  is [oil] good\n");
+    assertThat(remarks()).contains(note);
+    topic.write("intents/things.yaml", "examples: |\n  is [oil] good\nnames: |\n  oil\n");
+    assertThat(remarks()).doesNotContain(note);
+  }
+
+  @Test
   void aFaultyTopicIsRefused() throws IOException {
     topic.replace(WEAR, "urgency: 40", "urgency: high");
     assertThatThrownBy(this::remarks).isInstanceOf(FaultyTopicException.class);
@@ -110,8 +159,8 @@ class TopicLintTest {
         .contains(
             "seeds/chain-leaflet.md:22: error: expected each passage once, but was 'A degreaser may"
                 + " harm the seals of the bottom bracket.', as in seeds/chain-leaflet.md:13",
-            "seeds/chain-leaflet.md:24: note: expected each passage once, but was 'Oil a chain after"
-                + " each ride in the rains.', nearly as in seeds/chain-leaflet.md:13");
+            "seeds/chain-leaflet.md:24: note: expected each passage once, but was 'Oil a chain"
+                + " after each ride in the rains.', nearly as in seeds/chain-leaflet.md:13");
   }
 
   @Test
@@ -120,8 +169,8 @@ class TopicLintTest {
     assertThat(errors()).isEmpty();
     assertThat(remarks())
         .contains(
-            "seeds/other.md:17: note: expected a passage of its own, but was 'old cotton shirts', as"
-                + " in seeds/chain-leaflet.md:17");
+            "seeds/other.md:17: note: expected a passage of its own, but was 'old cotton shirts',"
+                + " as in seeds/chain-leaflet.md:17");
   }
 
   @Test
@@ -141,8 +190,8 @@ class TopicLintTest {
     topic.replace(WEAR, "  wear\n", "  tear\n");
     assertThat(errors())
         .containsExactly(
-            "intents/wear.yaml:1: error: expected a passage that serves the intent (see headings and"
-                + " passages), but was none for wear");
+            "intents/wear.yaml:1: error: expected a passage that serves the intent (see headings"
+                + " and passages), but was none for wear");
   }
 
   @Test
@@ -175,8 +224,9 @@ class TopicLintTest {
         WEAR, "  is my chain too long now\n", "  How do I clean my chain?\n  How do I wear\n");
     assertThat(errors())
         .containsExactly(
-            "intents/wear.yaml:14: error: expected an example of the intent wear alone, but was 'How"
-                + " do I clean my chain?', also of the intent cleaning in intents/cleaning.yaml:10");
+            "intents/wear.yaml:14: error: expected an example of the intent wear alone, but was"
+                + " 'How do I clean my chain?', also of the intent cleaning in"
+                + " intents/cleaning.yaml:10");
   }
 
   @Test
@@ -263,13 +313,22 @@ class TopicLintTest {
   void aNameListedTwice() throws IOException {
     topic.write(
         "intents/things.yaml",
-        "examples: |\n  does [soap] help\n  hello\nnames: |\n  bar of soap\n  oil\n  Bar of soap\n");
+        """
+        examples: |
+          does [soap] help
+          hello
+        names: |
+          bar of soap
+          oil
+          Bar of soap
+        """);
     topic.replace(WEAR, "  wear\n", "  wear\n  Wear\n");
     assertThat(remarks())
         .contains(
-            "intents/things.yaml:7: note: expected each line under names once, but was 'Bar of soap'"
-                + " again",
-            "intents/wear.yaml:9: note: expected each line under headings once, but was 'Wear' again");
+            "intents/things.yaml:7: note: expected each line under names once, but was 'Bar of"
+                + " soap' again",
+            "intents/wear.yaml:9: note: expected each line under headings once, but was 'Wear'"
+                + " again");
   }
 
   @Test
@@ -319,8 +378,8 @@ class TopicLintTest {
     messages.add(new PlacedText("test.tsv", 42, "When is a chain worn out?"));
     assertThat(shown(lint.copies(List.of(messages))))
         .containsExactly(
-            "test.tsv:40: error: expected at most 5 % of the messages near an example, but was 7.1 %"
-                + " (3 of 42): line 40 'My brakes are fine.' as"
+            "test.tsv:40: error: expected at most 5 % of the messages near an example, but was 7.1"
+                + " % (3 of 42): line 40 'My brakes are fine.' as"
                 + " intents/findings/brakes_fail.yaml:9; line 41 'when is a chain worn out' as"
                 + " intents/wear.yaml:10; line 42 'When is a chain worn out?' as"
                 + " intents/wear.yaml:10");

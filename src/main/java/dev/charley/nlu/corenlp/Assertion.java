@@ -40,7 +40,7 @@ final class Assertion {
   /** After a negation: it tells of a failure, or of a doubt, and denies nothing. */
   private static final Set<String> FAILURES =
       set(
-          "only wonder sure idea able enough longer even because least to know knowing remember"
+          "nothing only wonder sure idea able enough longer even because least to know knowing remember"
               + " matter bother bothered help helping stop stopping stopped ease eased easing gone work working move"
               + " moving answer answering respond responding wake waking let"
               + " letting recognise recognize understand get getting make doubt big biggie worries"
@@ -97,7 +97,20 @@ final class Assertion {
           "neighbour neighbours neighbor neighbors friend friends colleague coworker workmate"
               + " acquaintance someone somebody people person bloke guy chap fella lady woman man"
               + " cousin classmate boss customer stranger celebrity actor footballer character"
-              + " lad fellow dog cat horse landlord landlady vicar postman");
+              + " lad fellow landlord landlady vicar postman");
+
+  /** Their signs are the vet's affair; only words that mean little else. */
+  private static final Set<String> ANIMALS =
+      set(
+          "dog dogs doggy puppy pup terrier collie spaniel labrador alsatian poodle greyhound"
+              + " whippet kelpie beagle retriever dachshund cat cats kitten tomcat mare pony gelding"
+              + " cow cows bullock heifer sheep ewe goat hens chickens hamster gerbil parrot budgie"
+              + " tortoise ferret rabbit");
+
+  private static final Set<String> DETERMINERS = set("the my our his her their this that your");
+  private static final Set<String> AUXILIARIES = set("'s is has had was got");
+
+  private static final List<String> NEXT_DOOR = List.of("next", "door");
   private static final List<List<String>> STORIES =
       phrases(
           "read in",
@@ -144,6 +157,8 @@ final class Assertion {
               + " brother sister boyfriend girlfriend missus spouse resident residents patient"
               + " client he she his her hers him mr mrs papa mama flatmate roommate hes shes toddler baby"
               + " grandson granddaughter niece nephew mate fella girl boy lass bairn wean");
+  private static final Set<String> THIRD_PERSON =
+      set("he she his her hers him hes shes he'd she'd they their who");
   private static final Set<String> SPEAKERS = set("i im ive me my mine myself i'm ma");
   private static final List<List<String>> LONG_PAST =
       phrases(
@@ -199,7 +214,8 @@ final class Assertion {
   private static final Set<String> INTERJECTIONS =
       set("actually no oh wait sorry nope well ok okay nah hang on");
   private static final Set<String> NOT_THIS =
-      set("other others ither was were until till then before not n't nt isnt no but never ago");
+      set(
+          "than worse other others ither was were until till then before not n't nt isnt no but never ago");
 
   private static final List<List<String>> NOW =
       phrases("now", "anymore", "any more", "at the moment", "any longer", "at present");
@@ -212,7 +228,8 @@ final class Assertion {
   private static final Set<String> AFTER_ANSWER =
       set(
           "i im i'm i've ive my me it its it's he he's hes she she's shes they they're we both all"
-              + " the this that that's thats there there's theres just only not his her their");
+              + " the this that that's thats there there's theres just only not his her their"
+              + " wait sorry actually honestly really mate love");
 
   private Assertion() {}
 
@@ -225,7 +242,9 @@ final class Assertion {
     /** Over, long ago. */
     PAST,
     /** In somebody who is not the patient. */
-    BYSTANDER
+    BYSTANDER,
+    /** After a story about somebody else: whose it is stays open. */
+    LEFT_OPEN
   }
 
   /**
@@ -244,6 +263,38 @@ final class Assertion {
       return Status.BYSTANDER;
     }
     return isHypothetical(words) ? Status.HYPOTHETICAL : Status.AFFIRMED;
+  }
+
+  /**
+   * {@return how a clause is meant after others: whose it is stays open after a story about
+   * somebody else, until somebody of one's own comes up, or the present}
+   *
+   * @param words its lower-case words
+   * @param before how the clause before is meant; affirmed for the first
+   */
+  static Status of(List<String> words, Status before) {
+    Status status = of(words);
+    boolean story =
+        before == Status.BYSTANDER || before == Status.LEFT_OPEN || contains(words, NEXT_DOOR);
+    return status == Status.AFFIRMED && story && !tellsOfOwn(words) && !tellsOfNow(words)
+        ? Status.LEFT_OPEN
+        : status;
+  }
+
+  private static boolean tellsOfNow(List<String> words) {
+    return words.stream().anyMatch(word -> PRESENT.contains(word) || RECENT.contains(word));
+  }
+
+  /** Whether a clause names the speaker, or somebody of the speaker's own. */
+  private static boolean tellsOfOwn(List<String> words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(
+            i ->
+                SPEAKERS.contains(words.get(i))
+                    || Set.of("our", "we", "us").contains(words.get(i))
+                    || (PATIENTS.contains(words.get(i))
+                        && !THIRD_PERSON.contains(words.get(i))
+                        && !(i > 0 && THIRD_PERSON.contains(words.get(i - 1)))));
   }
 
   /**
@@ -313,10 +364,33 @@ final class Assertion {
       return true;
     }
     List<String> head = words.subList(0, Math.min(SUBJECT, words.size()));
+    if (tellsOfAnimal(words)) {
+      return true;
+    }
     return head.stream().anyMatch(BYSTANDERS::contains)
         && words.stream().noneMatch(PRESENT::contains)
         && words.stream().noneMatch(REPORTING::contains)
         && !head.contains("i");
+  }
+
+  /** "My old dog can't breathe"; not "the dog bit me", nor "sick as a dog". */
+  private static boolean tellsOfAnimal(List<String> words) {
+    int animal =
+        IntStream.range(0, Math.min(SUBJECT, words.size()))
+            .filter(i -> isAnimal(words, i))
+            .findFirst()
+            .orElse(-1);
+    return animal >= 0
+        && !tellsOfOwn(words.subList(0, Math.max(0, animal - 2)))
+        && !tellsOfOwn(words.subList(animal + 1, words.size()));
+  }
+
+  /** Whether an animal is named with its article or owner, or first and as a subject. */
+  private static boolean isAnimal(List<String> words, int i) {
+    return ANIMALS.contains(words.get(i))
+        && ((i > 0 && DETERMINERS.contains(words.get(i - 1)))
+            || (i > 1 && DETERMINERS.contains(words.get(i - 2)))
+            || (i == 0 && words.size() > 1 && AUXILIARIES.contains(words.get(1))));
   }
 
   private static boolean isLongPast(List<String> words) {
@@ -344,10 +418,10 @@ final class Assertion {
     return false;
   }
 
-  /** As in "I'm not pregnant and I take a diuretic": the denial ends before the next subject. */
+  /** As in "I'm not pregnant, I take a diuretic": the denial ends before the next subject. */
   private static boolean beginsAnew(List<String> words, int i) {
     return i + 1 < words.size()
-        && Set.of("and", "&", "n", "an").contains(words.get(i))
+        && Set.of("and", "&", "n", "an", ",").contains(words.get(i))
         && NEXT_SUBJECTS.contains(words.get(i + 1));
   }
 

@@ -44,6 +44,7 @@ public final class ClauseSelection {
 
   private static final double NONE_SHARE = 1.6; // mistakable clauses a clause that affirms
   private static final int EASY = 20; // of the less mistakable clauses one in so many is kept
+  private static final int PASSING = 6; // words of a message in passing
   private static final int SOME = 3; // of the other messages one in so many is shown to the judge
 
   private final List<String> labels;
@@ -107,8 +108,10 @@ public final class ClauseSelection {
    *
    * @param examples messages that affirm a finding and such as are near one and affirm none
    * @param others messages that affirm none, for all that is known
+   * @param passing the same, of which the shortest are kept however little they are like a finding:
+   *     a word or two may sound like anything
    */
-  public static List<LabelledText> of(List<Example> examples, List<Cut> others) {
+  public static List<LabelledText> of(List<Example> examples, List<Cut> others, List<Cut> passing) {
     ClauseSelection selection = judgedBy(examples, others);
     List<LabelledText> affirming =
         examples.stream()
@@ -123,7 +126,12 @@ public final class ClauseSelection {
     selection.mostMistakable(near, likely, affirming.size()).stream()
         .map(text -> new LabelledText(NONE, text))
         .forEach(all::add);
-    return all;
+    passing.stream()
+        .filter(cut -> Tokens.words(cut.text()).size() <= PASSING)
+        .filter(cut -> selection.most(cut) < AFFIRMS)
+        .map(cut -> new LabelledText(NONE, cut.text()))
+        .forEach(all::add);
+    return all.stream().distinct().toList();
   }
 
   /** A clause that affirms nothing, with how probably the judge takes it for a finding. */

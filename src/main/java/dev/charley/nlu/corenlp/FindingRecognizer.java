@@ -9,10 +9,10 @@ import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.Person;
 import dev.charley.nlu.Polarity;
 import dev.charley.nlu.corenlp.Assertion.Status;
-import dev.charley.nlu.corenlp.FusedClassifier.Classification;
+import dev.charley.nlu.corenlp.ClauseReader.Read;
+import dev.charley.nlu.corenlp.ClauseReader.Reading;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,13 +21,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a message says about a person, in two ways that stand in for each other: TokensRegex
@@ -37,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The constants were chosen by cross-validation over the examples of the findings and on the
  * validation vignettes ({@code validation-2} for the probabilities from which a clause affirms,
  * from which what is never lowered is taken as said, and from which a pattern is overruled); those
- * of doubt, overruling and times long past on single errors there.
+ * of doubt, overruling and times long past on single errors there, those of scraps and of findings
+ * that alarm together by judgement.
  */
 final class FindingRecognizer {
 
@@ -45,19 +43,22 @@ final class FindingRecognizer {
   static final String NONE = ClauseSelection.NONE;
 
   /** Probability from which a clause affirms a finding. */
-  private static final double AFFIRMED = 0.25;
+  private static final double AFFIRMED = 0.1;
+
+  /** The same for a clause that denies something. */
+  private static final double DENYING = 0.25;
 
   /** The same for a scrap: so many words, or fewer. */
   private static final double SCRAP = 0.6;
-
-  private static final int SCRAP_WORDS = 4;
-  private static final int LONE = 2; // words out of a longer message that no classifier reads
 
   /** Probability from which a finding is denied by a clause that denies. */
   private static final double DENIED = 0.1;
 
   /** Probability from which it is worth a question whether a clause affirms an alarming finding. */
-  private static final double DOUBTED = 0.06;
+  private static final double DOUBTED = 0.03;
+
+  /** The same for a scrap. */
+  private static final double SCRAP_DOUBTED = 0.2;
 
   /** Probability from which a clause affirms a finding that no urgent rule rests on. */
   private static final double FACT = 0.45;
@@ -69,7 +70,7 @@ final class FindingRecognizer {
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
    * a clause may well be known to be grave before it is known what it is.
    */
-  private static final double ALARMING = 0.25;
+  private static final double ALARMING = 0.1;
 
   /** The same for a clause that imagines a finding or asks about it in general. */
   private static final double AFFIRMED_IN_DOUBT = 0.97;
@@ -98,19 +99,9 @@ final class FindingRecognizer {
   /** The same for findings that do not alarm. */
   private static final double FACT_OVERRULED = 0.97;
 
-  private static final int PLAIN = 8; // words of a clause that denies and says no more
+  private static final int PLAIN = 10; // words of a clause that denies and says no more
 
-  /** So many different clauses are read closely at the front of a message, and at its back. */
-  private static final int CLOSE_AT_EACH_END = 50;
-
-  private static final Read UNREAD =
-      new Read(
-          new Classification(List.of(), 0, List.of(), 0),
-          new Classification(List.of(), 0, List.of(), 0));
-
-  private final FusedClassifier signModel;
-  private final FusedClassifier factModel;
-  private final SentenceEncoder encoder;
+  private final ClauseReader reader;
   private final Map<String, FindingDefinition> definitions = new LinkedHashMap<>();
   private final Set<String> alarming;
   private final Set<String> alarmingTogether;
@@ -131,71 +122,11 @@ final class FindingRecognizer {
       FusedClassifier signModel,
       FusedClassifier factModel,
       SentenceEncoder encoder) {
-    this.signModel = signModel;
-    this.factModel = factModel;
-    this.encoder = encoder;
+    this.reader = new ClauseReader(signModel, factModel, encoder);
     this.alarming = Set.copyOf(alarming);
     this.alarmingTogether = Set.copyOf(alarmingTogether);
     findings.forEach(finding -> definitions.put(finding.name(), finding));
     patterns = findings.stream().flatMap(SignPattern::of).toList();
-  }
-
-  /** What both models make of a clause. */
-  private record Read(Classification signs, Classification facts) {
-
-    double probabilityOf(String name) {
-      return Math.max(signs.probabilityOf(name), facts.probabilityOf(name));
-    }
-
-    /** The probability that the clause affirms no finding of any model. */
-    double none() {
-      return Math.min(signs.probabilityOf(NONE), facts.probabilityOf(NONE));
-    }
-  }
-
-  private Read read(String text, Vector vector) {
-    return read(List.of(text), List.of(vector)).get(0);
-  }
-
-  private List<Read> read(List<String> texts, List<Vector> vectors) {
-    List<Classification> signs = signModel.classify(texts, vectors);
-    List<Classification> facts = factModel.classify(texts, vectors);
-    return IntStream.range(0, texts.size())
-        .mapToObj(i -> new Read(signs.get(i), facts.get(i)))
-        .toList();
-  }
-
-  /** A clause and all that is known of it. */
-  private record Reading(
-      Clause clause,
-      List<String> words,
-      Person person,
-      Status status,
-      boolean continuesDenial,
-      boolean inLonger,
-      Supplier<Read> reader) {
-
-    Read read() {
-      return reader.get();
-    }
-
-    boolean isClose() {
-      return !read().signs().ranking().isEmpty();
-    }
-
-    /** Whether the classifiers look for findings in it. */
-    boolean isTelling() {
-      return FindingRecognizer.isTelling(words, inLonger);
-    }
-
-    /** A few words, which may mean anything. */
-    boolean isScrap() {
-      return count(words) <= SCRAP_WORDS;
-    }
-
-    boolean denies() {
-      return IntStream.range(0, words.size()).anyMatch(i -> Assertion.isDenial(words, i));
-    }
   }
 
   /** All that a classifier's finding hangs on: what is said again alike is read once. */
@@ -250,7 +181,7 @@ final class FindingRecognizer {
    * @param vectorOf the vector of a clause
    */
   Found recognize(List<CoreLabel> tokens, List<Clause> clauses, Function<Clause, Vector> vectorOf) {
-    List<Reading> readings = read(clauses, vectorOf);
+    List<Reading> readings = reader.read(clauses, vectorOf);
     List<Finding> found = new ArrayList<>(byPatterns(tokens, readings));
     Set<Meant> seen = new HashSet<>();
     for (Reading reading : readings) {
@@ -264,26 +195,11 @@ final class FindingRecognizer {
     return Found.of(merged(found), doubted -> probability(doubted, readings));
   }
 
-  /**
-   * A word or two out of a longer message tell nothing; nor do bytes and signs that are no words,
-   * whatever they are like.
-   */
-  private static boolean isTelling(List<String> words, boolean inLonger) {
-    return !(inLonger && count(words) <= LONE)
-        && words.stream()
-            .anyMatch(word -> word.length() > 1 && word.chars().allMatch(Character::isLetter));
-  }
-
-  /** How many of the words are no stops. */
-  private static long count(List<String> words) {
-    return words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).count();
-  }
-
   /** By the clause most likely to say of this person that the finding is there. */
   private double probability(Finding doubted, List<Reading> readings) {
     return readings.stream()
         .filter(reading -> reading.person() == doubted.person())
-        .filter(reading -> reading.status() == Status.AFFIRMED)
+        .filter(Reading::mayAffirm)
         .mapToDouble(reading -> said(reading.read(), doubted.name(), reading.status()))
         .max()
         .orElse(0);
@@ -315,90 +231,6 @@ final class FindingRecognizer {
       SignPattern pattern, SignPattern.Mention mention, List<String> words) {
     String name = pattern.finding().name();
     return finding(name, Polarity.PRESENT, Person.SELF, mention.text(words), "pattern");
-  }
-
-  private List<Reading> read(List<Clause> clauses, Function<Clause, Vector> vectorOf) {
-    List<Reading> readings = new ArrayList<>();
-    List<List<String>> wordsOf = clauses.stream().map(c -> Tokens.words(c.text())).toList();
-    Map<String, Supplier<Read>> close = readClosely(clauses, wordsOf, vectorOf);
-    Person person = Person.SELF;
-    boolean denial = false;
-    for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
-      List<String> words = wordsOf.get(i);
-      person = Assertion.person(words, person);
-      denial = Assertion.opensDenial(words) || (denial && Assertion.continuesList(words));
-      readings.add(
-          new Reading(
-              clause,
-              words,
-              person,
-              Assertion.of(withAfterthought(clauses, i, words)),
-              denial && !Assertion.opensDenial(words),
-              clauses.size() > 1,
-              close.getOrDefault(clause.text(), () -> UNREAD)));
-      denial = denial && words.get(words.size() - 1).equals(",");
-    }
-    return readings;
-  }
-
-  /**
-   * A classifier reads a long message at both its ends, where people say what matters; the patterns
-   * read all of it. What tells nothing is read only when it is asked for.
-   */
-  private Map<String, Supplier<Read>> readClosely(
-      List<Clause> clauses, List<List<String>> wordsOf, Function<Clause, Vector> vectorOf) {
-    Map<String, Integer> distinct = new LinkedHashMap<>();
-    IntStream.range(0, clauses.size()).forEach(i -> distinct.putIfAbsent(clauses.get(i).text(), i));
-    List<Integer> all = List.copyOf(distinct.values());
-    List<Integer> near =
-        IntStream.range(0, all.size())
-            .filter(i -> i < CLOSE_AT_EACH_END || i >= all.size() - CLOSE_AT_EACH_END)
-            .mapToObj(all::get)
-            .toList();
-    Map<String, Supplier<Read>> close = new HashMap<>();
-    List<Clause> telling = new ArrayList<>();
-    for (int i : near) {
-      Clause clause = clauses.get(i);
-      if (isTelling(wordsOf.get(i), clauses.size() > 1)) {
-        telling.add(clause);
-      } else {
-        close.put(clause.text(), once(() -> read(clause.text(), vectorOf.apply(clause))));
-      }
-    }
-    List<String> texts = telling.stream().map(Clause::text).toList();
-    List<Read> reads = read(texts, telling.stream().map(vectorOf).toList());
-    for (int i = 0; i < texts.size(); i++) {
-      Read read = reads.get(i);
-      close.put(texts.get(i), () -> read);
-    }
-    return close;
-  }
-
-  private static Supplier<Read> once(Supplier<Read> reader) {
-    AtomicReference<@Nullable Read> known = new AtomicReference<>();
-    return () -> {
-      Read read = known.get();
-      if (read == null) {
-        read = reader.get();
-        known.set(read);
-      }
-      return read;
-    };
-  }
-
-  /** "I had a fit once, years ago": the time is told in a clause of its own. */
-  private static List<String> withAfterthought(List<Clause> clauses, int i, List<String> words) {
-    if (i + 1 == clauses.size() || !words.get(words.size() - 1).equals(",")) {
-      return words;
-    }
-    List<String> next = Tokens.words(clauses.get(i + 1).text());
-    if (!Assertion.tellsTimeOnly(next)) {
-      return words;
-    }
-    List<String> both = new ArrayList<>(words);
-    both.addAll(next);
-    return both;
   }
 
   private Set<Finding> byPatterns(List<CoreLabel> tokens, List<Reading> readings) {
@@ -459,13 +291,14 @@ final class FindingRecognizer {
     if (status == Status.NEGATED) {
       return Optional.of(Polarity.ABSENT);
     }
-    boolean overruled = isOverruled(finding.name(), reading.read());
-    if (status != Status.AFFIRMED) {
+    boolean overruled = isOverruled(finding.name(), reading.alone().get());
+    if (!reading.mayAffirm()) {
       return Optional.empty();
     }
-    return overruled && !alarming.contains(finding.name())
+    boolean doubtful = overruled || status == Status.LEFT_OPEN;
+    return doubtful && !alarming.contains(finding.name())
         ? Optional.empty()
-        : Optional.of(overruled ? Polarity.UNKNOWN : Polarity.PRESENT); // a doubt
+        : Optional.of(doubtful ? Polarity.UNKNOWN : Polarity.PRESENT);
   }
 
   /** "No chest pain now" tells that there was some: that is a doubt. */
@@ -500,35 +333,51 @@ final class FindingRecognizer {
     if (reading.status() == Status.PAST || reading.status() == Status.BYSTANDER) {
       return neverLowered(reading);
     }
+    Read alone = reading.alone().get();
     Read original = reading.read();
     boolean denies = reading.denies();
-    Read bare =
-        denies && 1 - original.none() >= SUSPECTED ? withoutDenial(reading.words()) : original;
+    Read bare = denies && 1 - alone.none() >= SUSPECTED ? withoutDenial(reading.words()) : alone;
     boolean denied = reading.continuesDenial() || reading.status() == Status.NEGATED;
     List<Finding> found = new ArrayList<>();
     for (FindingDefinition definition : definitions.values()) {
       String name = definition.name();
       double said = said(original, name, reading.status());
+      double asSaid = said(alone, name, reading.status());
       double without = said(bare, name, reading.status());
       boolean taken =
           denied
               || (denies
-                  && said < TRUSTED
+                  && asSaid < TRUSTED
                   && without >= DENIED
-                  && logOdds(without) - logOdds(said) >= DENIAL);
+                  && logOdds(without) - logOdds(asSaid) >= DENIAL);
       if (definition.neverLowered()) {
         neverLowered(name, said, reading).ifPresent(found::add);
-      } else if (taken && Math.max(said, without) >= DENIED) {
+      } else if (taken && Math.max(asSaid, without) >= DENIED) {
         found.add(finding(name, denied(name, reading), reading));
       } else if (said >= required(reading, name)) {
         found.add(present(name, reading));
-      } else if (said >= DOUBTED
-          && reading.status() == Status.AFFIRMED
-          && alarming.contains(name)) {
+      } else if (said >= doubted(reading) && reading.mayAffirm() && alarming.contains(name)) {
         found.add(finding(name, Polarity.UNKNOWN, reading));
       }
     }
-    return found;
+    return denies && reading.words().size() <= PLAIN ? withoutTheDenied(found) : found;
+  }
+
+  /** "I have no temperature" may deny one sign or another like it, and affirms neither. */
+  private List<Finding> withoutTheDenied(List<Finding> found) {
+    if (found.stream().noneMatch(finding -> finding.polarity() == Polarity.ABSENT)) {
+      return found;
+    }
+    return found.stream()
+        .filter(f -> f.polarity() != Polarity.PRESENT || alarming.contains(f.name()))
+        .map(f -> isLowered(f) ? f.with(Polarity.UNKNOWN) : f)
+        .toList();
+  }
+
+  private boolean isLowered(Finding finding) {
+    return finding.polarity() == Polarity.PRESENT
+        && definitions.values().stream()
+            .noneMatch(d -> d.neverLowered() && d.name().equals(finding.name()));
   }
 
   private static Finding finding(String name, Polarity polarity, Reading reading) {
@@ -539,7 +388,7 @@ final class FindingRecognizer {
     if (said >= NEVER_LOWERED) {
       return Optional.of(present(name, reading));
     }
-    return said >= DOUBTED && reading.status() == Status.AFFIRMED
+    return said >= doubted(reading) && reading.mayAffirm()
         ? Optional.of(finding(name, Polarity.UNKNOWN, reading))
         : Optional.empty();
   }
@@ -565,7 +414,7 @@ final class FindingRecognizer {
   /** The probability of a finding; of the gravest, raised when all alarming ones together alarm. */
   private double said(Read read, String name, Status status) {
     double alone = read.probabilityOf(name);
-    double all = 1 - read.signs().probabilityOf(NONE);
+    double all = read.alarms();
     boolean alarms = status == Status.AFFIRMED && all >= ALARMING && name.equals(gravest(read));
     return alarms ? Math.max(alone, all) : alone;
   }
@@ -576,13 +425,19 @@ final class FindingRecognizer {
             .filter(i -> !Assertion.isDenial(words, i))
             .mapToObj(words::get)
             .collect(Collectors.joining(" "));
-    return read(bare, encoder.encode(bare).vector());
+    return reader.read(bare);
   }
 
   private double required(Reading reading, String name) {
-    return reading.status() == Status.AFFIRMED
-        ? Math.max(affirmed(name), reading.isScrap() ? SCRAP : 0)
-        : AFFIRMED_IN_DOUBT;
+    if (reading.status() != Status.AFFIRMED) {
+      return AFFIRMED_IN_DOUBT;
+    }
+    double denying = reading.denies() ? DENYING : 0;
+    return Math.max(affirmed(name), reading.isScrap() ? SCRAP : denying);
+  }
+
+  private static double doubted(Reading reading) {
+    return reading.isScrap() ? SCRAP_DOUBTED : DOUBTED;
   }
 
   private double affirmed(String name) {

@@ -42,6 +42,11 @@ public final class FusedClassifier {
 
   private static final int SPREAD_ROWS = 2000; // at most, evenly spread over the examples
 
+  private static final Comparator<ScoredIntent> MOST_PROBABLE_FIRST =
+      Comparator.comparingDouble(ScoredIntent::confidence)
+          .reversed()
+          .thenComparing(ScoredIntent::name);
+
   private final List<String> labels;
   private final Texts examples;
   private final SemanticModel semantic;
@@ -97,6 +102,32 @@ public final class FusedClassifier {
           .mapToDouble(ScoredIntent::confidence)
           .findFirst()
           .orElse(0);
+    }
+
+    /**
+     * {@return this with the probabilities weighed against those of another reading, as a weighted
+     * mean of their logarithms made to sum to 1}
+     *
+     * @param other by the same classifier
+     * @param share of this one, 0 to 1
+     */
+    Classification weighedWith(Classification other, double share) {
+      double[] odds =
+          ranking.stream()
+              .mapToDouble(
+                  one ->
+                      Math.pow(one.confidence(), share)
+                          * Math.pow(other.probabilityOf(one.name()), 1 - share))
+              .toArray();
+      double sum = Arrays.stream(odds).sum();
+      return new Classification(
+          IntStream.range(0, odds.length)
+              .mapToObj(i -> new ScoredIntent(ranking.get(i).name(), Math.min(1, odds[i] / sum)))
+              .sorted(MOST_PROBABLE_FIRST)
+              .toList(),
+          nearness,
+          nearest,
+          nearestCosine);
     }
   }
 
@@ -269,10 +300,7 @@ public final class FusedClassifier {
     for (int l = 0; l < odds.length; l++) {
       ranking.add(new ScoredIntent(labels.get(l), Math.min(1, odds[l] / sum)));
     }
-    ranking.sort(
-        Comparator.comparingDouble(ScoredIntent::confidence)
-            .reversed()
-            .thenComparing(ScoredIntent::name));
+    ranking.sort(MOST_PROBABLE_FIRST);
     return ranking;
   }
 

@@ -43,6 +43,7 @@ public final class ThingFinder {
     List<Clause> all = clauses.stream().filter(Requests::asks).toList();
     List<Clause> asking = all.stream().anyMatch(ThingFinder::saysWhat) ? all : List.of();
     return model.find(text, tokens, encoded).stream()
+        .filter(thing -> hasWord(thing.place()))
         .limit(MOST_THINGS)
         .map(thing -> thing(thing, asking))
         .toList();
@@ -67,6 +68,12 @@ public final class ThingFinder {
   /** What people say all the time is no name, however it is used. */
   private boolean hasUnusualWord(Clause thing) {
     return Tokens.words(thing.text()).stream().anyMatch(word -> !vocabulary.isUsual(word));
+  }
+
+  /** "9" and "3am" are no things; "b6" and "5-HTP" are. */
+  private static boolean hasWord(Clause thing) {
+    return Tokens.words(thing.text()).stream()
+        .anyMatch(word -> word.matches("\\p{L}.*|.*-\\p{L}{2,}.*"));
   }
 
   private static boolean contains(Clause clause, Clause part) {

@@ -119,6 +119,46 @@ class AssertionTest {
     assertThat(Assertion.person(Tokens.words("I fell"), Person.OTHER)).isEqualTo(Person.SELF);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"my breathing is worse than normal", "my leg is weaker than usual"})
+  void whatIsOtherThanUsualIsNotWell(String text) {
+    assertThat(status(text)).isEqualTo(Status.AFFIRMED);
+  }
+
+  @Test
+  void afterAStoryItStaysOpenWhoseASignIsUntilSomebodyOfOnesOwnOrThePresentComesUp() {
+    assertThat(after(Status.BYSTANDER, "then he couldn't lift his arm"))
+        .isEqualTo(Status.LEFT_OPEN);
+    assertThat(after(Status.LEFT_OPEN, "face dropped like a blind")).isEqualTo(Status.LEFT_OPEN);
+    assertThat(after(Status.BYSTANDER, "my chest hurts")).isEqualTo(Status.AFFIRMED);
+    assertThat(after(Status.BYSTANDER, "dad couldn't lift his arm")).isEqualTo(Status.AFFIRMED);
+    assertThat(after(Status.BYSTANDER, "now he can't feel his legs")).isEqualTo(Status.AFFIRMED);
+    assertThat(after(Status.AFFIRMED, "face dropped like a blind")).isEqualTo(Status.AFFIRMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the terrier had a fit", "our old cat can't breathe", "the mare fell"})
+  void anAnimalIsNoPatient(String text) {
+    assertThat(status(text)).isEqualTo(Status.BYSTANDER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the dog bit me and now it is hot",
+        "I fell over the cat",
+        "sick as a dog and cannae breathe",
+        "dog tired and crushing chest pain",
+        "charley horse and crushing chest pain"
+      })
+  void whoOnlyNamesAnAnimalSpeaksOfThemselves(String text) {
+    assertThat(status(text)).isEqualTo(Status.AFFIRMED);
+  }
+
+  private static Status after(Status before, String text) {
+    return Assertion.of(Tokens.words(text), before);
+  }
+
   private static Status status(String text) {
     return Assertion.of(Tokens.words(text));
   }

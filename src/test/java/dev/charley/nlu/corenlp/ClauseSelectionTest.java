@@ -27,7 +27,7 @@ class ClauseSelectionTest {
 
   @Test
   void ofAnExampleThatAffirmsTheClauseThatSaysSoIsKept() {
-    List<LabelledText> clauses = ClauseSelection.of(EXAMPLES, List.of());
+    List<LabelledText> clauses = ClauseSelection.of(EXAMPLES, List.of(), List.of());
     assertThat(clauses).contains(new LabelledText("chest", "I have chest pain now."));
     assertThat(clauses).doesNotContain(new LabelledText("chest", "The calf cramps at night."));
   }
@@ -35,14 +35,29 @@ class ClauseSelectionTest {
   @Test
   void clausesOfOtherMessagesTeachWhatAffirmsNothing() {
     List<LabelledText> clauses =
-        ClauseSelection.of(EXAMPLES, List.of(cut("how long does a cramp last")));
+        ClauseSelection.of(EXAMPLES, List.of(cut("how long does a cramp last")), List.of());
     assertThat(clauses)
         .contains(new LabelledText(ClauseSelection.NONE, "how long does a cramp last"));
   }
 
   @Test
+  void shortMessagesInPassingTeachThatTheyAffirmNothing() {
+    List<LabelledText> clauses =
+        ClauseSelection.of(
+            EXAMPLES,
+            List.of(),
+            List.of(
+                cut("what can i say"), cut("what can i do at night to make it all go away again")));
+    assertThat(clauses)
+        .contains(new LabelledText(ClauseSelection.NONE, "what can i say"))
+        .doesNotContain(
+            new LabelledText(
+                ClauseSelection.NONE, "what can i do at night to make it all go away again"));
+  }
+
+  @Test
   void theSameExamplesGiveTheSameClauses() {
-    assertThat(ClauseSelection.of(EXAMPLES, List.of()))
-        .isEqualTo(ClauseSelection.of(EXAMPLES, List.of()));
+    assertThat(ClauseSelection.of(EXAMPLES, List.of(), List.of()))
+        .isEqualTo(ClauseSelection.of(EXAMPLES, List.of(), List.of()));
   }
 }

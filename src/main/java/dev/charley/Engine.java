@@ -62,6 +62,7 @@ final class Engine {
             new ThingCatalog(
                 pack.things(),
                 pack.thingVectors(),
+                pack.kinds(),
                 pack.passages(),
                 pack.index(),
                 name -> encoder.encode(name).vector()),

@@ -73,11 +73,12 @@ class ArchitectureTest {
           retrieval         | encoding
           retrieval.lucene  | retrieval
           retrieval.corenlp | encoding retrieval
+          retrieval.wordnet | retrieval
           triage            | nlu
           dialogue          | encoding nlu retrieval triage
           reply             | dialogue retrieval triage
           topic             | encoding encoding.onnx nlu nlu.corenlp reply retrieval \
-                              retrieval.corenlp retrieval.lucene triage
+                              retrieval.corenlp retrieval.lucene retrieval.wordnet triage
           (root)            | dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval topic triage
           evaluation        | (root) dialogue encoding encoding.onnx nlu nlu.corenlp reply retrieval retrieval.lucene topic triage
           spring            | (root) dialogue reply topic triage
@@ -146,6 +147,7 @@ class ArchitectureTest {
           """
           edu.stanford..          | nlu.corenlp retrieval.corenlp
           org.apache.lucene..     | retrieval.lucene nlu.lucene
+          net.sf.extjwnl..        | retrieval.wordnet
           ai.onnxruntime..        | encoding.onnx
           org.springframework..   | shell spring
           io.micrometer..         | spring

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -156,8 +157,9 @@ public final class AnswerFinder {
     List<String> unknown = new ArrayList<>();
     for (Thing thing : names(sought)) {
       Set<String> found = things.naming(thing.text(), subjects);
-      naming.addAll(found);
-      if (found.isEmpty()) {
+      Set<String> meant = found.isEmpty() ? namingKind(sought, thing) : found;
+      naming.addAll(meant);
+      if (meant.isEmpty()) {
         unknown.add(thing.text());
       }
     }
@@ -171,6 +173,32 @@ public final class AnswerFinder {
     return ranking.silence() >= (naming.isEmpty() ? SILENT : SILENT_ON_A_NAME)
         ? silent(sought.intent(), ranking, unknown)
         : narrow(ranking, naming, sought.intent(), unknown, said);
+  }
+
+  /** {@return of what kind each thing asked about is that the documents name by its kind only} */
+  Map<String, String> kinds(Sought sought) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (Thing thing : names(sought)) {
+      if (things.naming(thing.text(), subjects).isEmpty() && !namingKind(sought, thing).isEmpty()) {
+        things.kindOf(thing.text()).ifPresent(kind -> kinds.put(thing.text(), kind));
+      }
+    }
+    return kinds;
+  }
+
+  /**
+   * Passages that name the kind of a thing: those that serve the request, or else all, unless the
+   * kind is named only once, in passing.
+   */
+  private Set<String> namingKind(Sought sought, Thing thing) {
+    Set<String> all =
+        things.kindOf(thing.text()).map(kind -> things.naming(kind, subjects)).orElse(Set.of());
+    Set<String> serving =
+        all.stream()
+            .filter(
+                id -> passage(id).filter(p -> p.intents().contains(sought.intent())).isPresent())
+            .collect(Collectors.toSet());
+    return serving.isEmpty() && all.size() > 1 ? all : serving;
   }
 
   /** The things asked about by name: what is no name says no more than any other word. */

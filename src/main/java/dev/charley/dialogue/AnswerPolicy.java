@@ -47,7 +47,8 @@ final class AnswerPolicy implements Policy {
   }
 
   private Optional<String> limit(Situation situation, Interpretation meaning) {
-    if (situation.state().findings().isPresent("child_patient")) {
+    if (situation.state().findings().isPresent("child_patient")
+        && ChildTalk.goesOn(situation.state().exchanges(), situation.utterance())) {
       return Optional.of(CHILD);
     }
     return meaning.ranking().stream()
@@ -113,7 +114,7 @@ final class AnswerPolicy implements Policy {
       acts.add(new Refer(situation.after().orElseThrow(), false));
     }
     acts.addAll(answered.acts());
-    Optional<Ask> question = question(situation);
+    Optional<Ask> question = questions.onward(situation, situation.requested());
     question.ifPresent(acts::add);
     acts.add(new Suggest(others(situation)));
     return new Decision(
@@ -127,20 +128,6 @@ final class AnswerPolicy implements Policy {
                 : "a question about " + situation.question().subject())
             + (situation.question().fromContext() ? ", completed from context" : ""),
         answered.weighed());
-  }
-
-  /** A question left open is asked once more after a digression, then dropped. */
-  private Optional<Ask> question(Situation situation) {
-    DialogueState state = situation.state();
-    if (state.openQuestion() != null && situation.answer().isEmpty()) {
-      return state.resumed()
-          ? Optional.empty()
-          : questions
-              .question(state.openQuestion())
-              .filter(question -> question.checks() == null) // a doubt is told of once
-              .map(question -> new Ask(question, true));
-    }
-    return questions.next(situation, situation.requested());
   }
 
   /** The passage of a referral is not quoted again below it. */

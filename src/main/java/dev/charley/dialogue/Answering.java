@@ -80,7 +80,8 @@ public final class Answering {
     boolean several = requests.size() > 1;
     Set<String> said = new HashSet<>(situation.state().quoted());
     for (Request request : requests.subList(0, Math.min(MOST_REQUESTS, requests.size()))) {
-      Answer answer = finder.find(sought(situation, request, several), said);
+      Sought sought = sought(situation, request, several);
+      Answer answer = finder.find(sought, said);
       if (!answer.unknown().isEmpty()) {
         unknown.addAll(answer.unknown());
       }
@@ -88,6 +89,10 @@ public final class Answering {
       if (answer.points().isEmpty()) {
         continue;
       }
+      finder
+          .kinds(sought)
+          .forEach(
+              (asked, kind) -> acts.add(new Say("kind_of", Map.of("asked", asked, "kind", kind))));
       if (several) {
         acts.add(new Say("on_intent", Map.of("title", title(request.intent().name()))));
       }

@@ -127,6 +127,9 @@ public final class ContextResolver {
       return complete(message.text(), message, false);
     }
     boolean ledIn = body.size() < words.size();
+    if (message.isTop(IntentDefinition.REPORT) && !ledIn && !message.text().endsWith("?")) {
+      return complete(message.text(), message, false);
+    }
     boolean ownIntent = statesIntent(message);
     boolean ownSubject = !subjects.in(message.text()).isEmpty() || !message.things().isEmpty();
     if (ownSubject && isSocial(message)) {
@@ -159,15 +162,17 @@ public final class ContextResolver {
     return message.ranking().stream()
         .filter(scored -> isContent(scored.name()))
         .findFirst()
-        .filter(scored -> !asksAboutOurs(message.text()))
+        .filter(scored -> !asksAboutOurs(message))
         .map(scored -> new Request(scored, all(message.text()), message.vector()))
         .map(request -> complete(message.text(), message.asking(List.of(request)), true));
   }
 
-  /** "Why do you ask?", and not "why does my age matter?". */
-  private static boolean asksAboutOurs(String text) {
-    List<String> words = words(text);
-    return ASKING.matcher(text).find()
+  /** "Why do you ask?", and not "why does my age matter?" or "does coffee matter?". */
+  private boolean asksAboutOurs(Interpretation message) {
+    List<String> words = words(message.text());
+    return ASKING.matcher(message.text()).find()
+        && subjects.in(message.text()).isEmpty()
+        && message.things().isEmpty()
         && (words.size() <= BARE || words.stream().anyMatch(Set.of("you", "u", "ya")::contains));
   }
 

@@ -26,6 +26,7 @@ public final class DialogueManager {
             new RedFlagPolicy(answers),
             new OpenQuestionPolicy(questions),
             new RepairPolicy(answers),
+            new ReportPolicy(answers, questions),
             new SocialPolicy(answers),
             new AnswerPolicy(answers, questions),
             new ClarifyPolicy(answers)); // always proposes, so that no turn ends silent

@@ -4,6 +4,7 @@ import dev.charley.dialogue.DialogueAct.Ask;
 import dev.charley.dialogue.DialogueAct.Inform;
 import dev.charley.dialogue.DialogueAct.Suggest;
 import dev.charley.nlu.Finding;
+import dev.charley.nlu.Thing;
 import dev.charley.triage.Findings;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -150,7 +151,7 @@ public record DialogueState(
         asked.filter(Ask::resumed).isPresent(),
         asked.isPresent() ? questionsInARow + 1 : 0,
         acted ? decision.intents() : intents,
-        acted ? situation.question().subject() : subject,
+        acted || namesAThing(situation) ? situation.question().subject() : subject,
         decision.remaining(),
         allQuoted,
         only(decision, Suggest.class).map(Suggest::messages).orElse(List.of()),
@@ -158,6 +159,12 @@ public record DialogueState(
         decision.outcome() == Outcome.NOT_UNDERSTOOD || decision.outcome() == Outcome.OFF_TOPIC
             ? misses + 1
             : 0);
+  }
+
+  /** "She's started magnesium": what is told of may be asked about next. */
+  private static boolean namesAThing(Situation situation) {
+    return !situation.question().subject().isEmpty()
+        && situation.interpretation().things().stream().anyMatch(Thing::isName);
   }
 
   private static <A extends DialogueAct> Optional<A> only(Decision decision, Class<A> type) {

@@ -1,6 +1,7 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.Scope;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
@@ -36,6 +37,22 @@ public final class Questioning {
    */
   public Questioning(Triage triage) {
     this.triage = triage;
+  }
+
+  /**
+   * {@return the question to end a turn with, if any: one left open is asked once more after a
+   * digression, then dropped}
+   */
+  Optional<Ask> onward(Situation situation, List<String> intents) {
+    DialogueState state = situation.state();
+    if (state.openQuestion() != null && situation.answer().isEmpty()) {
+      return state.resumed()
+          ? Optional.empty()
+          : question(state.openQuestion())
+              .filter(question -> question.checks() == null) // a doubt is told of once
+              .map(question -> new Ask(question, true));
+    }
+    return next(situation, intents);
   }
 
   /** {@return the question to ask after an answer, if any} */
@@ -83,6 +100,11 @@ public final class Questioning {
         .filter(rule -> rule.when().equals(List.of(question.finding())))
         .map(Rule::level)
         .anyMatch(asked -> asked.compareTo(level) > 0);
+  }
+
+  /** {@return what is known of a finding} */
+  Optional<FindingDefinition> definition(String finding) {
+    return triage.protocol().finding(finding);
   }
 
   /** {@return the question of an id} */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Small talk, and facts told without a question: short and kind. */
+/** Small talk: short and kind. */
 final class SocialPolicy implements Policy {
 
   private final Answering answers;

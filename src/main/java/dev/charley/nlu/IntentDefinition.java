@@ -25,6 +25,9 @@ public record IntentDefinition(
     List<String> passages,
     List<String> examples) {
 
+  /** The name of the intent of messages that only tell something, be it a finding or none. */
+  public static final String REPORT = "report";
+
   /** Copies the lists. */
   public IntentDefinition {
     headings = List.copyOf(headings);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param text the message as it was read, after spelling correction
  * @param scope whether the topic pack speaks about it
  * @param scopeScore how near the message is to the pack's examples; higher is nearer
+ * @param asks whether any clause is shaped like a question or a wish
  * @param requests content intents found, most urgent first, each with the part it stands in; empty
  *     unless in scope
  * @param ranking candidate intents of all kinds, most probable first; empty for a blank message
@@ -27,6 +28,7 @@ public record Interpretation(
     String text,
     Scope scope,
     double scopeScore,
+    boolean asks,
     List<Request> requests,
     List<ScoredIntent> ranking,
     List<Preference> preferences,
@@ -60,6 +62,15 @@ public record Interpretation(
     things = List.copyOf(things);
   }
 
+  /** {@return the probability of an intent, 0 when it is none of the ranking} */
+  public double confidenceIn(String intent) {
+    return ranking.stream()
+        .filter(scored -> scored.name().equals(intent))
+        .mapToDouble(ScoredIntent::confidence)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** {@return whether the most probable intent has this name} */
   public boolean isTop(String intent) {
     return !ranking.isEmpty() && ranking.get(0).name().equals(intent);
@@ -71,6 +82,7 @@ public record Interpretation(
         text,
         Scope.IN_SCOPE,
         scopeScore,
+        asks,
         others,
         ranking,
         preferences,

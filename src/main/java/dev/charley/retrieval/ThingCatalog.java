@@ -1,11 +1,13 @@
 package dev.charley.retrieval;
 
 import dev.charley.encoding.Vector;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,12 +25,14 @@ public final class ThingCatalog {
   private final List<NamedThing> things;
   private final List<Vector> vectors;
   private final Function<String, Vector> vectorOf;
+  private final Map<List<String>, String> kinds = new HashMap<>();
   private final Map<String, Set<String>> stemsOfPassage = new LinkedHashMap<>();
   private final WordIndex words;
 
   /**
    * @param things that the documents name
    * @param vectors of their names, in the same order
+   * @param kinds other things that are of the kinds of these
    * @param passages all that can be quoted
    * @param words gives the stems
    * @param vectorOf the encoder's vector of a name that is none of the things'
@@ -36,6 +40,7 @@ public final class ThingCatalog {
   public ThingCatalog(
       List<NamedThing> things,
       List<Vector> vectors,
+      List<ThingKind> kinds,
       List<Passage> passages,
       WordIndex words,
       Function<String, Vector> vectorOf) {
@@ -43,10 +48,20 @@ public final class ThingCatalog {
     this.vectors = List.copyOf(vectors);
     this.words = words;
     this.vectorOf = vectorOf;
+    kinds.forEach(kind -> this.kinds.put(words.stems(kind.name()), kind.kind()));
     for (Passage passage : passages) {
       String text = passage.text() + " " + String.join(" ", passage.heading());
       stemsOfPassage.put(passage.id(), new HashSet<>(words.stems(text)));
     }
+  }
+
+  /**
+   * {@return what the documents name that a thing is a kind of, if anything}
+   *
+   * @param name the thing as somebody calls it
+   */
+  public Optional<String> kindOf(String name) {
+    return Optional.ofNullable(kinds.get(words.stems(name)));
   }
 
   /**
@@ -58,10 +73,10 @@ public final class ThingCatalog {
    */
   public Set<String> naming(String name, SubjectTerms subjects) {
     Vector vector = vector(name);
-    Set<String> found = passages(name, vector);
+    Set<String> found = passages(name, vector, subjects);
     Set<String> telling = subjects.telling(name);
     if (found.isEmpty() && !telling.isEmpty()) {
-      found = passages(String.join(" ", telling), vector);
+      found = passages(String.join(" ", telling), vector, subjects);
     }
     return found.isEmpty() && isPlural(name)
         ? naming(name.substring(0, name.length() - 1), subjects)
@@ -83,7 +98,7 @@ public final class ThingCatalog {
     return vectorOf.apply(name);
   }
 
-  private Set<String> passages(String name, Vector vector) {
+  private Set<String> passages(String name, Vector vector, SubjectTerms subjects) {
     Set<String> found = new LinkedHashSet<>();
     List<String> asked = words.stems(name);
     if (!asked.isEmpty()) {
@@ -96,11 +111,22 @@ public final class ThingCatalog {
     }
     for (int i = 0; i < things.size(); i++) {
       boolean isName = things.get(i).text().length() >= SHORTEST;
-      if (isName && vectors.get(i).cosine(vector) >= SAME) {
+      if (isName
+          && vectors.get(i).cosine(vector) >= SAME
+          && !isNarrower(name, things.get(i).text(), subjects)) {
         found.addAll(things.get(i).passages());
       }
     }
     return found;
+  }
+
+  /** "Salt tablets" are not tablets of any sort; but magnesium tablets are magnesium. */
+  private boolean isNarrower(String name, String thing, SubjectTerms subjects) {
+    List<String> asked = words.stems(name);
+    List<String> named = words.stems(thing);
+    return asked.size() > named.size()
+        && asked.containsAll(named)
+        && subjects.telling(name).stream().anyMatch(stem -> !named.contains(stem));
   }
 
   /** {@return the name of the thing nearest to a name, with its cosine; for reports} */

@@ -11,6 +11,7 @@ import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.RelevanceModel;
+import dev.charley.retrieval.ThingKind;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PackFile {
 
-  private static final String MARK = "charley-pack-2";
+  private static final String MARK = "charley-pack-3";
   private static final int HASH_BYTES = 32;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -50,6 +51,7 @@ final class PackFile {
       List<Passage> passages,
       List<Integer> groups,
       List<NamedThing> things,
+      List<ThingKind> kinds,
       Set<String> general,
       Vocabulary vocabulary) {}
 
@@ -72,6 +74,7 @@ final class PackFile {
                   pack.passages(),
                   pack.groups(),
                   pack.things(),
+                  pack.kinds(),
                   new TreeSet<>(pack.general()),
                   pack.vocabulary()));
       out.writeInt(json.length);
@@ -153,6 +156,7 @@ final class PackFile {
         ThingModel.read(in),
         header.things(),
         readVectors(in),
+        header.kinds(),
         LuceneIndex.read(in));
   }
 

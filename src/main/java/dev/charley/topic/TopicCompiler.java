@@ -1,5 +1,6 @@
 package dev.charley.topic;
 
+import dev.charley.encoding.EncodedText;
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.EnglishWords;
@@ -29,9 +30,11 @@ import dev.charley.retrieval.RelevanceModel;
 import dev.charley.retrieval.SamePoints;
 import dev.charley.retrieval.SubjectTerms;
 import dev.charley.retrieval.ThingCatalog;
+import dev.charley.retrieval.ThingKind;
 import dev.charley.retrieval.WordIndex;
 import dev.charley.retrieval.corenlp.RelevanceTraining;
 import dev.charley.retrieval.lucene.LuceneIndex;
+import dev.charley.retrieval.wordnet.WordNetKinds;
 import dev.charley.triage.Protocol;
 import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
@@ -44,7 +47,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -70,17 +72,18 @@ final class TopicCompiler {
   private static final int ANSWERED_EXAMPLES = 220;
 
   /** How many examples of each intent teach what is no answer. */
-  private static final int NO_ANSWERS = 20;
+  private static final int NO_ANSWERS = 60;
 
   private final TopicSource source;
   private final SentenceEncoder encoder;
   private final Consumer<String> progress;
-  private final Map<String, Vector> vectors = new ConcurrentHashMap<>();
+  private final TextVectors vectors;
 
   private TopicCompiler(TopicSource source, SentenceEncoder encoder, Consumer<String> progress) {
     this.source = source;
     this.encoder = encoder;
     this.progress = progress;
+    vectors = new TextVectors(encoder);
   }
 
   /**
@@ -100,29 +103,34 @@ final class TopicCompiler {
     List<LabelledText> intentExamples = corrected(intentExamples(), spelling);
     List<LabelledText> said = corrected(findingExamples(), spelling);
     progress.accept("encoding " + intentExamples.size() + " examples of intents");
-    List<Cut> others = intentExamples.parallelStream().map(e -> Cut.of(e.text(), encoder)).toList();
-    others.forEach(other -> vectors.put(other.text(), other.whole()));
+    List<Cut> others = vectors.cut(intentExamples.stream().map(LabelledText::text).toList());
     progress.accept("learning " + source.intents().size() + " intents");
-    FusedClassifier intentModel = FusedClassifier.train(intentExamples, this::vector);
+    FusedClassifier intentModel = FusedClassifier.train(intentExamples, vectors::of);
     Set<String> alarming = source.protocol().alarmingAlone();
     List<LabelledText> ordinary = corrected(ordinaryExamples(), spelling);
     progress.accept("encoding " + said.size() + " examples of findings");
     List<Example> cut = cut(said);
     List<Example> harmless = cut(ordinary);
+    List<Cut> harmlessCuts = harmless.stream().map(Example::cut).toList();
     FusedClassifier signModel =
         FusedClassifier.train(
-            clauses(alarming::contains, joined(cut, harmless), others, others), this::vector);
+            clauses(
+                alarming::contains, joined(cut, harmless), others, joined(others, harmlessCuts)),
+            vectors::of);
     FusedClassifier factModel =
         FusedClassifier.trainOnVectors(
             clauses(
                 label -> !alarming.contains(label),
                 cut,
-                joined(others, harmless.stream().map(Example::cut).toList()),
+                joined(
+                    ofLabels(
+                        intentExamples, others, label -> !label.equals(IntentDefinition.REPORT)),
+                    harmlessCuts),
                 ofSocialIntents(intentExamples, others)),
-            this::vector);
+            vectors::of);
     progress.accept("sorting " + source.passages().size() + " passages");
     LuceneIndex index = LuceneIndex.of(source.passages());
-    List<Vector> points = source.passages().stream().map(p -> vector(p.point())).toList();
+    List<Vector> points = source.passages().stream().map(p -> vectors.of(p.point())).toList();
     List<Passage> passages = serving(points, index);
     List<PassageMeaning> meanings =
         IntStream.range(0, passages.size())
@@ -134,8 +142,11 @@ final class TopicCompiler {
     ThingModel thingModel =
         ThingModel.train(source.things().examples(), source.things().names(), encoder);
     List<NamedThing> things = things(passages, thingModel);
-    List<Vector> thingVectors = things.stream().map(thing -> vector(thing.text())).toList();
-    ThingCatalog catalog = new ThingCatalog(things, thingVectors, passages, index, this::vector);
+    List<Vector> thingVectors = things.stream().map(thing -> vectors.of(thing.text())).toList();
+    List<ThingKind> kinds = kinds(things, subjects);
+    ThingCatalog catalog =
+        new ThingCatalog(things, thingVectors, kinds, passages, index, vectors::of);
+    ThingFinder finder = new ThingFinder(thingModel, vocabulary);
     return new TopicPack(
         source.phrasebook(),
         source.intents().stream().map(TopicCompiler::withoutExamples).toList(),
@@ -147,23 +158,22 @@ final class TopicCompiler {
             passages,
             meanings,
             index,
-            question ->
-                query(
-                    spelling.correct(question),
-                    intentModel,
-                    new ThingFinder(thingModel, vocabulary, encoder),
-                    catalog,
-                    subjects)),
+            texts ->
+                vectors.read(
+                    texts.stream().map(spelling::correct).toList(),
+                    (text, encoded) ->
+                        query(text, encoded, intentModel, finder, catalog, subjects))),
         SamePoints.group(passages, points, subjects),
         general,
         vocabulary,
         intentModel,
         signModel,
         factModel,
-        FusedClassifier.train(answers(), this::vector),
+        answerModel(),
         thingModel,
         things,
         thingVectors,
+        kinds,
         index);
   }
 
@@ -183,15 +193,24 @@ final class TopicCompiler {
     return examples;
   }
 
-  /** What keeps a conversation going tells nothing about a person. */
+  /** What keeps a conversation going tells nothing about a person, but for what is only told. */
   private List<Cut> ofSocialIntents(List<LabelledText> examples, List<Cut> cuts) {
     Set<String> social =
         source.intents().stream()
-            .filter(intent -> intent.kind() == IntentKind.SOCIAL)
+            .filter(
+                intent ->
+                    intent.kind() == IntentKind.SOCIAL
+                        && !intent.name().equals(IntentDefinition.REPORT))
             .map(IntentDefinition::name)
             .collect(Collectors.toSet());
+    return ofLabels(examples, cuts, social::contains);
+  }
+
+  /** The cuts of the examples of some labels. */
+  private static List<Cut> ofLabels(
+      List<LabelledText> examples, List<Cut> cuts, Predicate<String> label) {
     return IntStream.range(0, examples.size())
-        .filter(i -> social.contains(examples.get(i).label()))
+        .filter(i -> label.test(examples.get(i).label()))
         .mapToObj(cuts::get)
         .toList();
   }
@@ -211,12 +230,10 @@ final class TopicCompiler {
   }
 
   private List<Example> cut(List<LabelledText> examples) {
-    List<Example> cut =
-        examples.parallelStream()
-            .map(example -> new Example(example.label(), Cut.of(example.text(), encoder)))
-            .toList();
-    cut.forEach(example -> vectors.put(example.cut().text(), example.cut().whole()));
-    return cut;
+    List<Cut> cuts = vectors.cut(examples.stream().map(LabelledText::text).toList());
+    return IntStream.range(0, examples.size())
+        .mapToObj(i -> new Example(examples.get(i).label(), cuts.get(i)))
+        .toList();
   }
 
   private static <T> List<T> joined(List<T> first, List<T> second) {
@@ -244,6 +261,12 @@ final class TopicCompiler {
     return answers;
   }
 
+  private FusedClassifier answerModel() {
+    List<LabelledText> answers = answers();
+    vectors.add(answers.stream().map(LabelledText::text).toList());
+    return FusedClassifier.train(answers, vectors::of);
+  }
+
   /** Clauses that affirm the wanted findings, and some that affirm none of them. */
   private List<LabelledText> clauses(
       Predicate<String> wanted, List<Example> said, List<Cut> others, List<Cut> passing) {
@@ -257,21 +280,11 @@ final class TopicCompiler {
                 Stream.concat(unwanted, others.stream()).toList(),
                 passing));
     progress.accept("learning findings from " + clauses.size() + " clauses");
+    vectors.add(clauses.stream().map(LabelledText::text).toList());
     if (clauses.stream().map(LabelledText::label).distinct().count() < 2) {
       clauses.add(new LabelledText(NONE + ":yes", NONE)); // a pack may know no such finding
     }
     return clauses;
-  }
-
-  /** Each text is encoded once; two threads that meet over one get equal vectors. */
-  private Vector vector(String text) {
-    Vector known = vectors.get(text);
-    if (known != null) {
-      return known;
-    }
-    Vector vector = encoder.encode(text).vector();
-    vectors.put(text, vector);
-    return vector;
   }
 
   /** Questions that none of these documents answers as they should be are no examples. */
@@ -279,20 +292,25 @@ final class TopicCompiler {
       List<Passage> passages,
       List<PassageMeaning> meanings,
       LuceneIndex index,
-      Function<String, Query> read) {
+      Function<List<String>, List<Query>> read) {
     progress.accept("learning from " + source.questions().size() + " questions");
-    Stream<RelevanceTraining.Question> questions =
-        source.questions().parallelStream()
+    List<AnsweredQuestion> known =
+        source.questions().stream()
             .filter(question -> question.answers().isEmpty() || isAnswered(question, passages))
-            .map(
-                question ->
-                    RelevanceTraining.Question.of(
-                        read.apply(question.text()), answers(question, passages)));
-    Stream<RelevanceTraining.Question> examples =
-        source.intents().parallelStream()
+            .toList();
+    List<Query> queries = read.apply(known.stream().map(AnsweredQuestion::text).toList());
+    Stream<RelevanceTraining.Question> questions =
+        IntStream.range(0, known.size())
+            .mapToObj(
+                i ->
+                    RelevanceTraining.Question.of(queries.get(i), answers(known.get(i), passages)));
+    List<String> asked =
+        source.intents().stream()
             .filter(intent -> intent.kind() == IntentKind.CONTENT)
             .flatMap(intent -> evenly(intent.examples()))
-            .map(read)
+            .toList();
+    Stream<RelevanceTraining.Question> examples =
+        read.apply(asked).stream()
             .filter(query -> !query.namesUnknown())
             .map(RelevanceTraining.Question::ofSomeAnswer);
     return RelevanceTraining.train(
@@ -304,19 +322,24 @@ final class TopicCompiler {
   /** A question as it would be looked for. */
   private Query query(
       String text,
+      EncodedText encoded,
       FusedClassifier intentModel,
       ThingFinder finder,
       ThingCatalog catalog,
       SubjectTerms subjects) {
-    Vector vector = vector(text);
+    Vector vector = encoded.vector();
     List<Thing> named =
-        finder.find(text).stream()
+        finder.find(text, encoded).stream()
             .filter(thing -> thing.asked() && thing.isName())
             .filter(thing -> !subjects.stems(thing.text()).isEmpty())
             .toList();
     boolean unknown =
         !named.isEmpty()
-            && named.stream().allMatch(t -> catalog.naming(t.text(), subjects).isEmpty());
+            && named.stream()
+                .allMatch(
+                    t ->
+                        catalog.naming(t.text(), subjects).isEmpty()
+                            && catalog.kindOf(t.text()).isEmpty());
     IntentShares shares =
         IntentShares.of(intentModel.classify(text, vector).ranking(), source.intents());
     return new Query(text, vector, shares.content(), shares.limited(), unknown);
@@ -344,13 +367,14 @@ final class TopicCompiler {
         passage.heading().isEmpty()
             ? ""
             : passage.heading().get(passage.heading().size() - 1) + ": ";
-    return new PassageMeaning(vector(passage.text()), point, vector(heading + passage.text()));
+    return new PassageMeaning(
+        vectors.of(passage.text()), point, vectors.of(heading + passage.text()));
   }
 
   /** Passages whose point is far nearer to the finding than passages are on the whole. */
   private List<String> speakingOf(
       FindingDefinition finding, List<Passage> passages, List<Vector> points) {
-    Vector title = vector(finding.title());
+    Vector title = vectors.of(finding.title());
     double usual = points.stream().mapToDouble(title::cosine).average().orElse(0);
     return IntStream.range(0, passages.size())
         .boxed()
@@ -361,8 +385,8 @@ final class TopicCompiler {
   }
 
   private List<Passage> serving(List<Vector> points, LuceneIndex index) {
-    return new PassageIntents(source.intents(), index, this::vector)
-        .serving(source.passages(), points, this::vector);
+    return new PassageIntents(source.intents(), index, vectors::of)
+        .serving(source.passages(), points, vectors::of);
   }
 
   /**
@@ -411,6 +435,15 @@ final class TopicCompiler {
     List<NamedThing> things = new ArrayList<>();
     passagesOf.forEach((name, ids) -> things.add(new NamedThing(name, List.copyOf(ids))));
     return things;
+  }
+
+  /** Of the things that name something in particular. */
+  private static List<ThingKind> kinds(List<NamedThing> things, SubjectTerms subjects) {
+    return WordNetKinds.of(
+        things.stream()
+            .map(NamedThing::text)
+            .filter(name -> !subjects.in(name).isEmpty())
+            .toList());
   }
 
   private Vocabulary vocabulary() {

@@ -11,6 +11,7 @@ import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.RelevanceModel;
+import dev.charley.retrieval.ThingKind;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
 import java.util.List;
@@ -37,6 +38,7 @@ import java.util.Set;
  * @param thingModel marks the things a message names
  * @param things that the documents name
  * @param thingVectors the encoder's vector of each thing's name, in the same order
+ * @param kinds other things that are of the kinds of these
  * @param index finds passages by words
  */
 public record TopicPack(
@@ -57,6 +59,7 @@ public record TopicPack(
     ThingModel thingModel,
     List<NamedThing> things,
     List<Vector> thingVectors,
+    List<ThingKind> kinds,
     LuceneIndex index) {
 
   /** Copies the collections. */
@@ -67,6 +70,7 @@ public record TopicPack(
     meanings = List.copyOf(meanings);
     things = List.copyOf(things);
     thingVectors = List.copyOf(thingVectors);
+    kinds = List.copyOf(kinds);
     groups = List.copyOf(groups);
     general = Set.copyOf(general);
   }

@@ -180,7 +180,8 @@ class DigestLawsTest {
           new AnswerFinder(
               new HybridRetriever(passages, meanings, words, PACK.relevance()),
               subjects,
-              new ThingCatalog(List.of(), List.of(), passages, words, DigestLawsTest::vector),
+              new ThingCatalog(
+                  List.of(), List.of(), List.of(), passages, words, DigestLawsTest::vector),
               passages,
               groups,
               questions);

@@ -154,9 +154,8 @@ class ChatTest {
 
   @Test
   void whyTellsInPlainWordsWhatWasNotCertain() throws IOException {
-    assertThat(chat(UNBROKEN, "my dads leg went a bit numb and funny", "/why"))
-        .contains(
-            "I was not sure whether “my dads leg went a bit numb and funny” means: sudden loss")
+    assertThat(chat(UNBROKEN, "my mums leg feels heavy", "/why"))
+        .contains("I was not sure whether “my mums leg feels heavy” means: one leg hot, red")
         .contains("; so I asked.");
     assertThat(chat(UNBROKEN, "does pickle juice work", "/why"))
         .contains("No sentence of the documents answers that, so I did not guess.");

@@ -43,7 +43,7 @@ final class Assertion {
           "nothing only wonder sure idea able enough longer even because least to know knowing remember"
               + " matter bother bothered help helping stop stopping stopped ease eased easing gone work working move"
               + " moving answer answering respond responding wake waking let"
-              + " letting recognise recognize understand get getting make doubt big biggie worries"
+              + " lets letting stops eases recognise recognize understand get getting make doubt big biggie worries"
               + " break gap yet properly right");
 
   /** After {@code never}: it is told how bad or how new a thing is. */
@@ -458,7 +458,8 @@ final class Assertion {
     }
     if (word.equals("never")) {
       int end = Math.min(i + 1 + COMPARED, words.size());
-      return words.subList(i + 1, end).stream().noneMatch(COMPARISONS::contains);
+      return !FAILURES.contains(next)
+          && words.subList(i + 1, end).stream().noneMatch(COMPARISONS::contains);
     }
     if (word.equals("without")) {
       return !next.endsWith("ing") && !Set.of("me", "a", "my", "the").contains(next);

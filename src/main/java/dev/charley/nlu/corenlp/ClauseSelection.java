@@ -1,7 +1,6 @@
 package dev.charley.nlu.corenlp;
 
 import dev.charley.encoding.EncodedText;
-import dev.charley.encoding.SentenceEncoder;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
 import dev.charley.nlu.LabelledText;
@@ -71,9 +70,13 @@ public final class ClauseSelection {
       within = List.copyOf(within);
     }
 
-    /** {@return a message cut into its clauses} */
-    public static Cut of(String text, SentenceEncoder encoder) {
-      EncodedText encoded = encoder.encode(text);
+    /**
+     * {@return a message cut into its clauses}
+     *
+     * @param text the message
+     * @param encoded its token states
+     */
+    public static Cut of(String text, EncodedText encoded) {
       List<Clause> clauses =
           Clauses.of(text, Tokens.of(text)).stream().filter(Cut::hasWords).toList();
       return new Cut(

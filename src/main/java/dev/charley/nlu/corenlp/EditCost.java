@@ -22,6 +22,19 @@ final class EditCost {
   private static final String[] ALIKE = {"ck", "sz", "sc", "fv", "gj", "kq", "iy", "dt", "bp"};
   private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
 
+  private static final int LETTERS = 26;
+
+  /** What it costs to have typed one letter for another. */
+  private static final double[][] CHANGED = new double[LETTERS][LETTERS];
+
+  static {
+    for (char typed = 'a'; typed <= 'z'; typed++) {
+      for (char meant = 'a'; meant <= 'z'; meant++) {
+        CHANGED[typed - 'a'][meant - 'a'] = changed(typed, meant);
+      }
+    }
+  }
+
   private EditCost() {}
 
   /**
@@ -96,17 +109,26 @@ final class EditCost {
   }
 
   private static double changed(char typed, char meant, int i) {
+    double cost =
+        isLetter(typed) && isLetter(meant)
+            ? CHANGED[typed - 'a'][meant - 'a']
+            : changed(typed, meant);
+    return i == 1 && typed != meant ? cost + AT_THE_FRONT : cost;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static double changed(char typed, char meant) {
     if (typed == meant) {
       return 0;
     }
-    double cost = OTHER;
     boolean vowels = VOWELS.indexOf(typed) >= 0 && VOWELS.indexOf(meant) >= 0;
     if (vowels || isAlike(typed, meant)) {
-      cost = SOUNDS_ALIKE;
-    } else if (isBeside(typed, meant)) {
-      cost = BESIDE;
+      return SOUNDS_ALIKE;
     }
-    return i == 1 ? cost + AT_THE_FRONT : cost;
+    return isBeside(typed, meant) ? BESIDE : OTHER;
   }
 
   private static boolean isAlike(char a, char b) {

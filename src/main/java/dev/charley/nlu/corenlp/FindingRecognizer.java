@@ -46,7 +46,7 @@ final class FindingRecognizer {
   private static final double AFFIRMED = 0.1;
 
   /** The same for a clause that denies something. */
-  private static final double DENYING = 0.25;
+  private static final double DENYING = 0.4;
 
   /** The same for a scrap: so many words, or fewer. */
   private static final double SCRAP = 0.6;
@@ -55,7 +55,7 @@ final class FindingRecognizer {
   private static final double DENIED = 0.1;
 
   /** Probability from which it is worth a question whether a clause affirms an alarming finding. */
-  private static final double DOUBTED = 0.03;
+  private static final double DOUBTED = 0.025;
 
   /** The same for a scrap. */
   private static final double SCRAP_DOUBTED = 0.2;
@@ -94,7 +94,7 @@ final class FindingRecognizer {
   private static final double DENIAL = 0;
 
   /** Probability of {@link #NONE} from which a classifier overrules a pattern. */
-  private static final double OVERRULED = 0.85;
+  private static final double OVERRULED = 0.95;
 
   /** The same for findings that do not alarm. */
   private static final double FACT_OVERRULED = 0.97;

@@ -105,6 +105,29 @@ public final class FusedClassifier {
     }
 
     /**
+     * {@return this with the odds of one label multiplied}
+     *
+     * @param label may be none of this classifier's, which changes nothing
+     * @param factor above 0
+     */
+    Classification favouring(String label, double factor) {
+      double sum = 1 + (factor - 1) * probabilityOf(label);
+      return new Classification(
+          ranking.stream()
+              .map(
+                  one ->
+                      new ScoredIntent(
+                          one.name(),
+                          Math.min(
+                              1, one.confidence() * (one.name().equals(label) ? factor : 1) / sum)))
+              .sorted(MOST_PROBABLE_FIRST)
+              .toList(),
+          nearness,
+          nearest,
+          nearestCosine);
+    }
+
+    /**
      * {@return this with the probabilities weighed against those of another reading, as a weighted
      * mean of their logarithms made to sum to 1}
      *

@@ -123,7 +123,8 @@ final class Requests {
       List<ScoredIntent> ranking =
           toldBesides ? averaged(whole, read(asking.get(0), vectorOf), OF_CLAUSE) : whole.ranking();
       Optional<ScoredIntent> main = among(ranking);
-      if (main.isPresent() && !isSocial(whole.best())) {
+      boolean social = isSocial(whole.best()) && isSocial(ranking.get(0));
+      if (main.isPresent() && !social) {
         found.clear();
         Clause all = new Clause(text, 0, text.length());
         Vector vector = // what is asked weighs as much as all that is told

@@ -1,7 +1,6 @@
 package dev.charley.nlu.corenlp;
 
 import dev.charley.encoding.EncodedText;
-import dev.charley.encoding.SentenceEncoder;
 import dev.charley.nlu.Clause;
 import dev.charley.nlu.Thing;
 import dev.charley.nlu.Vocabulary;
@@ -19,23 +18,25 @@ public final class ThingFinder {
 
   private final ThingModel model;
   private final Vocabulary vocabulary;
-  private final SentenceEncoder encoder;
 
   /**
    * @param model marks the things
    * @param vocabulary the words of the topic
-   * @param encoder the encoder that the model was trained with
    */
-  public ThingFinder(ThingModel model, Vocabulary vocabulary, SentenceEncoder encoder) {
+  public ThingFinder(ThingModel model, Vocabulary vocabulary) {
     this.model = model;
     this.vocabulary = vocabulary;
-    this.encoder = encoder;
   }
 
-  /** {@return the things a text names, in order, at most four} */
-  public List<Thing> find(String text) {
+  /**
+   * {@return the things a text names, in order, at most four}
+   *
+   * @param text the text
+   * @param encoded its token states
+   */
+  public List<Thing> find(String text, EncodedText encoded) {
     List<CoreLabel> tokens = Tokens.of(text);
-    return find(text, tokens, Clauses.of(text, tokens), encoder.encode(text));
+    return find(text, tokens, Clauses.of(text, tokens), encoded);
   }
 
   /** {@return the things a text names, in order, at most four} */

@@ -94,8 +94,7 @@ public final class ThingModel {
     List<double[]> rows = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     List<Marked> marked = examples.stream().map(Marked::parse).toList();
-    List<EncodedText> encoded =
-        marked.parallelStream().map(text -> encoder.encode(text.text())).toList();
+    List<EncodedText> encoded = encoder.encodeAll(marked.stream().map(Marked::text).toList());
     for (int i = 0; i < marked.size(); i++) {
       Vector mean = encoded.get(i).vector();
       for (CoreLabel token : Tokens.of(marked.get(i).text())) {

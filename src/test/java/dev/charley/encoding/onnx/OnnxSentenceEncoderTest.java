@@ -51,6 +51,31 @@ class OnnxSentenceEncoderTest {
   }
 
   @Test
+  void textsTogetherHaveAlmostTheVectorsTheyHaveAlone() {
+    List<String> texts =
+        Stream.concat(texts().limit(6), texts().limit(6).map("my "::concat)).toList();
+    List<EncodedText> together = encoder.encodeAll(texts);
+    assertThat(together).hasSameSizeAs(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      EncodedText alone = encoder.encode(texts.get(i));
+      assertThat(together.get(i).vector().cosine(alone.vector())).isGreaterThan(0.98f);
+    }
+  }
+
+  @Test
+  void theSameTextsTogetherHaveTheSameVectors() {
+    List<String> texts = texts().limit(6).toList();
+    assertThat(encoder.encodeAll(texts).stream().map(EncodedText::vector))
+        .containsExactlyElementsOf(
+            encoder.encodeAll(texts).stream().map(EncodedText::vector).toList());
+  }
+
+  @Test
+  void noTextsHaveNoVectors() {
+    assertThat(encoder.encodeAll(List.of())).isEmpty();
+  }
+
+  @Test
   void nearTextsHaveNearVectors() {
     Vector asked = encoder.encode("why do I get cramps in my calf").vector();
     assertThat(asked.cosine(encoder.encode("what makes my calves cramp").vector()))

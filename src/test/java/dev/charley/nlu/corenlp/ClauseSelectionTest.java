@@ -14,7 +14,7 @@ class ClauseSelectionTest {
   private static final WordEncoder ENCODER = new WordEncoder();
 
   private static Cut cut(String text) {
-    return Cut.of(text, ENCODER);
+    return Cut.of(text, ENCODER.encode(text));
   }
 
   private static final List<Example> EXAMPLES =

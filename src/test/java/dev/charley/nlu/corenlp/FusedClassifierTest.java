@@ -57,6 +57,20 @@ class FusedClassifierTest {
   }
 
   @Test
+  void aFavouredLabelHasItsOddsMultiplied() {
+    Classification read = classify(classifier, "stop the pain");
+    Classification favoured = read.favouring("thanks", 4);
+    assertThat(odds(favoured, "thanks")).isCloseTo(4 * odds(read, "thanks"), within(1e-6));
+    assertThat(favoured.ranking().stream().mapToDouble(ScoredIntent::confidence).sum())
+        .isCloseTo(1, within(1e-6));
+    assertThat(read.favouring("no such label", 4)).isEqualTo(read);
+  }
+
+  private static double odds(Classification of, String label) {
+    return of.probabilityOf(label) / (1 - of.probabilityOf(label));
+  }
+
+  @Test
   void theProbabilitiesOfAllLabelsAddUpToOneAndFall() {
     List<ScoredIntent> ranking = classify(classifier, "why now").ranking();
     assertThat(ranking).hasSize(3);

@@ -1,0 +1,40 @@
+package dev.charley.dialogue;
+
+import dev.charley.nlu.Polarity;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A plain yes or no at the front of a message, which answers the question that is open. */
+final class PlainAnswer {
+
+  private static final String OPENING =
+      "^(?:(?:well|oh|ah|er+|erm|um+|hm+|so|ok|okay|aye well)[, .]*)*";
+
+  private static final Pattern YES =
+      Pattern.compile(
+          OPENING + "(yes|yeah|yep|yup|yh|yea|aye|ya|correct|exactly)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "No harm done" and "no idea" answer nothing: after a no stands an end or a new beginning. */
+  private static final Pattern NO =
+      Pattern.compile(
+          OPENING
+              + "(?:(?:nope|nah|naw|nay)\\b(?!\\s+(?:idea|clue|thanks|thank|need|worries))"
+              + "|no(?=\\s*$|\\s*[^\\p{L}\\p{N}\\s'’]|\\s+(?:i|im|ive|it|its|he|hes|she|shes|they|theyre|we"
+              + "|you|there|theres|that|thats|this|the|my|his|her|both|neither|not|nothing|never|none"
+              + "|nowt|just|only|but|and|so|they|sorry|actually|really|honestly|mate|love|dear|pal|sir"
+              + "|maam|doc|doctor|hen|hun|bro|man|all|why|what|how|can|could|is|are|do|does|has|have"
+              + "|as|no|in fact|at all)\\b))",
+          Pattern.CASE_INSENSITIVE);
+
+  private PlainAnswer() {}
+
+  /** {@return what a message begins with: present for yes, absent for no, or nothing} */
+  static Optional<Polarity> of(String text) {
+    String stripped = text.strip();
+    if (YES.matcher(stripped).find()) {
+      return Optional.of(Polarity.PRESENT);
+    }
+    return NO.matcher(stripped).find() ? Optional.of(Polarity.ABSENT) : Optional.empty();
+  }
+}

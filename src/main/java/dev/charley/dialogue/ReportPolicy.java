@@ -1,0 +1,150 @@
+package dev.charley.dialogue;
+
+import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.dialogue.DialogueAct.Refer;
+import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.dialogue.DialogueAct.Suggest;
+import dev.charley.nlu.FindingDefinition;
+import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.IntentKind;
+import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Polarity;
+import dev.charley.nlu.Scope;
+import dev.charley.nlu.ScoredIntent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes in what is only told, and asks on; nobody who tells a story wants it answered. */
+final class ReportPolicy implements Policy {
+
+  private static final int OFFERED = 2;
+
+  /** Probability from which something may have been asked after all. */
+  private static final double MAY_ASK = 0.15;
+
+  /** Probability from which a request that is not shaped like a question is one for sure. */
+  private static final double SURE = 0.9;
+
+  /** In a conversation: the share of the likeliest request's probability that is enough to tell. */
+  private static final double ENOUGH = 0.2;
+
+  /** The least probability that something is told. */
+  private static final double LEAST = 0.15;
+
+  private final Answering answers;
+  private final Questioning questions;
+
+  ReportPolicy(Answering answers, Questioning questions) {
+    this.answers = answers;
+    this.questions = questions;
+  }
+
+  @Override
+  public Optional<Decision> propose(Situation situation) {
+    boolean readAlone =
+        situation.interpretation().scope() == Scope.IN_SCOPE && !situation.question().fromContext();
+    boolean reports =
+        situation.interpretation().isTop(IntentDefinition.REPORT)
+            && situation.requested().isEmpty();
+    return readAlone && (reports || tells(situation))
+        ? Optional.of(noted(situation))
+        : Optional.empty();
+  }
+
+  /**
+   * What has not the shape of a question mostly tells something where it tells a finding, and in a
+   * conversation that is under way; only a sure request is one.
+   */
+  private boolean tells(Situation situation) {
+    Interpretation meaning = situation.interpretation();
+    if (meaning.asks() || situation.looksLikeQuestion() || situation.requested().isEmpty()) {
+      return false;
+    }
+    double request =
+        contents(situation)
+            .map(IntentDefinition::name)
+            .mapToDouble(meaning::confidenceIn)
+            .max()
+            .orElse(0);
+    double report = meaning.confidenceIn(IntentDefinition.REPORT);
+    boolean underWay = situation.state().turns() > 0 && report >= LEAST;
+    return request < SURE
+        && (!meaning.findings().isEmpty() || (underWay && report >= ENOUGH * request));
+  }
+
+  private Decision noted(Situation situation) {
+    List<DialogueAct> acts = new ArrayList<>();
+    acts.add(
+        situation.roseNow()
+            ? new Refer(situation.after().orElseThrow(), false)
+            : noted(heard(situation)));
+    Optional<Ask> question = questions.onward(situation, concerns(situation));
+    question.ifPresent(acts::add);
+    List<String> offered = question.isPresent() ? List.of() : offered(situation);
+    if (!offered.isEmpty()) {
+      acts.add(new Suggest(offered));
+    }
+    return new Decision(
+        name(),
+        outcome(situation, question),
+        situation.roseNow() ? situation.state().intents() : List.of(),
+        acts,
+        situation.state().remaining(),
+        "something is told and nothing asked");
+  }
+
+  private static Outcome outcome(Situation situation, Optional<Ask> question) {
+    if (situation.roseNow()) {
+      return Outcome.ANSWERED;
+    }
+    return question.isPresent() ? Outcome.ASKED : Outcome.SOCIAL;
+  }
+
+  private static Say noted(List<String> titles) {
+    return titles.isEmpty()
+        ? new Say("noted")
+        : new Say("noted_findings", Map.of("findings", String.join(", ", titles)));
+  }
+
+  private List<String> heard(Situation situation) {
+    return situation.interpretation().findings().stream()
+        .filter(finding -> finding.polarity() == Polarity.PRESENT)
+        .flatMap(finding -> questions.definition(finding.name()).stream())
+        .map(FindingDefinition::title)
+        .distinct()
+        .toList();
+  }
+
+  /** What was asked so far, or else what the person most probably will ask. */
+  private List<String> concerns(Situation situation) {
+    return situation.state().intents().isEmpty()
+        ? contents(situation).limit(1).map(IntentDefinition::name).toList()
+        : situation.state().intents();
+  }
+
+  private Stream<IntentDefinition> contents(Situation situation) {
+    return situation.interpretation().ranking().stream()
+        .flatMap(intent -> answers.intent(intent.name()).stream())
+        .filter(intent -> intent.kind() == IntentKind.CONTENT);
+  }
+
+  /** What may be meant, or all there is to ask where nothing was asked so far. */
+  private List<String> offered(Situation situation) {
+    boolean nothingYet = situation.state().intents().isEmpty();
+    Set<String> likely =
+        situation.interpretation().ranking().stream()
+            .filter(intent -> nothingYet || intent.confidence() >= MAY_ASK)
+            .map(ScoredIntent::name)
+            .collect(Collectors.toSet());
+    return contents(situation)
+        .filter(intent -> likely.contains(intent.name()))
+        .map(IntentDefinition::question)
+        .limit(nothingYet ? OFFERED + 1 : OFFERED)
+        .toList();
+  }
+}

@@ -1,0 +1,223 @@
+package dev.charley.dialogue;
+
+import dev.charley.nlu.Finding;
+import dev.charley.nlu.FindingDefinition;
+import dev.charley.nlu.Interpretation;
+import dev.charley.nlu.Polarity;
+import dev.charley.nlu.Utterance;
+import dev.charley.triage.CareLevel;
+import dev.charley.triage.Findings;
+import dev.charley.triage.Triage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Hears what a message takes back. An emergency that is taken back is lowered only once that is
+ * confirmed; some signs never are. Immutable and thread-safe.
+ */
+final class Retractions {
+
+  /** Words that take back what was said before without naming it. */
+  private static final Pattern CORRECTS =
+      Pattern.compile(
+          "^(oh|ah|ok|well)?[, ]*(sorry|wait|no|nope|nah|actually|correction|hang on|my mistake)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DENIES =
+      Pattern.compile(
+          "\\b(no|not|never|none|nothing|isn['o]?t|wasn['o]?t|n't)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          "\\b(joking|kidding|only a joke|just a joke|a joke|made (it|that) up|false alarm"
+              + "|did ?n['o]?t mean (it|that)|by mistake|typo|ignore (that|what i said)"
+              + "|forget what i said|was wrong about that|take (it|that) back|just testing"
+              + "|only testing|none of that is true|not true|not the case"
+              + "|i lied(?! (down|on|in|there|awake))|never said (that|so|it)"
+              + "|did ?n['o]?t say (that|so|it)|not what i (said|meant)"
+              + "|mis(read|understood|heard) (me|it|that)|got (me|it|that) wrong|wrong end of the stick"
+              + "|(that('s| is)? not (so|right)|(you|that)('re| are|'s| is)? wrong)(?=\\s*([,.!;]|$)))(?!\\w)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Somebody who will not call for help takes nothing back. */
+  private static final Pattern REFUSES =
+      Pattern.compile(
+          "\\b(call|calling|ring|ringing|phone|phoning|ambulance|hospital|casualty|paramedics?"
+              + "|a&e|go|going|bother|bothering|fuss|999|911|112|doctor|gp)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What has always been so is no new sign. */
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "\\b(always|all my life|for (many |some )?years|\\d+ years|years now|donkeys? years"
+              + "|since (i|he|she) was|as usual|chronic)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "No, ..." before what is said anew answers, and denies nothing in it. */
+  private static final Pattern ANSWERING_NO =
+      Pattern.compile(
+          "^\\s*(no|nope|nah|naw)\\b(?=\\s*[,.!;:]|\\s+(i|it|its|it's|my|he|she|the|that|this|they|we"
+              + "|his|her|actually|really|sorry|wait)\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** After a yes: it is there all the same. */
+  private static final Pattern STAYS =
+      Pattern.compile(
+          "\\b(still|hurts?|hurting|aches?|worse|but|though|does|do have|there is)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** In a denial: it is there, only less. */
+  private static final Pattern LESSENED =
+      Pattern.compile(
+          "\\b(still|as bad|as much|so bad|so much|worse)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Triage triage;
+  private final ContextResolver resolver;
+
+  Retractions(Triage triage, ContextResolver resolver) {
+    this.triage = triage;
+    this.resolver = resolver;
+  }
+
+  /** {@return the emergency signs that are taken back and wait to be confirmed} */
+  List<String> withdrawn(DialogueState state, List<Finding> said) {
+    List<String> withdrawn = new ArrayList<>(state.withdrawn());
+    for (Finding finding : said) {
+      boolean denied = finding.polarity() == Polarity.ABSENT;
+      if (denied
+          && isEmergency(state, finding.name())
+          && state.findings().isPresent(finding.name())
+          && !withdrawn.contains(finding.name())) {
+        withdrawn.add(finding.name());
+      }
+      if (finding.polarity() == Polarity.PRESENT) {
+        withdrawn.remove(finding.name());
+      }
+    }
+    withdrawn.addAll(readFromTheSame(state, withdrawn, said));
+    withdrawn.removeIf(this::isNeverLowered);
+    return withdrawn;
+  }
+
+  /** What was read from the very words in which a sign was told is taken back with it. */
+  private List<String> readFromTheSame(
+      DialogueState state, List<String> withdrawn, List<Finding> said) {
+    Set<String> words =
+        state.findings().all().stream()
+            .filter(finding -> withdrawn.contains(finding.name()))
+            .map(Finding::evidence)
+            .collect(Collectors.toSet());
+    return state.findings().all().stream()
+        .filter(finding -> finding.polarity() == Polarity.PRESENT)
+        .filter(finding -> words.contains(finding.evidence()) && isAlarming(finding.name()))
+        .map(Finding::name)
+        .filter(name -> !withdrawn.contains(name))
+        .filter(name -> said.stream().noneMatch(other -> other.name().equals(name)))
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * A withdrawal is confirmed by a yes, or by saying again that the sign is not there; never by a
+   * message that tells of another sign that alarms.
+   */
+  List<String> lifted(DialogueState state, Interpretation message, List<String> withdrawn) {
+    boolean anythingPresent =
+        message.findings().stream()
+            .anyMatch(f -> f.polarity() == Polarity.PRESENT && isAlarming(f.name()));
+    if (state.withdrawn().isEmpty() || anythingPresent) {
+      return List.of();
+    }
+    boolean yes =
+        (message.isTop("affirm")
+                || PlainAnswer.of(message.text()).filter(p -> p == Polarity.PRESENT).isPresent())
+            && !STAYS.matcher(message.text()).find();
+    return state.withdrawn().stream()
+        .filter(withdrawn::contains)
+        .filter(name -> yes || deniesAgain(state, message, name))
+        .toList();
+  }
+
+  /** Says that the sign is not there, by its name or in the words it was told or called by. */
+  private boolean deniesAgain(DialogueState state, Interpretation message, String name) {
+    boolean named =
+        message.findings().stream()
+            .anyMatch(f -> f.name().equals(name) && f.polarity() == Polarity.ABSENT);
+    boolean doubted = message.doubts().stream().anyMatch(d -> d.finding().name().equals(name));
+    String beyond = ANSWERING_NO.matcher(message.text()).replaceFirst("");
+    return named
+        || (!doubted
+            && DENIES.matcher(beyond).find()
+            && !LESSENED.matcher(beyond).find()
+            && Stream.concat(
+                    triage.protocol().finding(name).map(FindingDefinition::title).stream(),
+                    state.findings().all().stream()
+                        .filter(finding -> finding.name().equals(name))
+                        .map(Finding::evidence))
+                .anyMatch(words -> resolver.sharesWords(words, message.text())));
+  }
+
+  private boolean isAlarming(String name) {
+    return triage.protocol().alarming().contains(name);
+  }
+
+  /** {@return a finding as it was heard, now denied} */
+  static List<Finding> denied(Findings findings, String name) {
+    return findings.all().stream()
+        .filter(finding -> finding.name().equals(name))
+        .map(finding -> finding.with(Polarity.ABSENT))
+        .toList();
+  }
+
+  /** Whether an emergency of the conversation rests on the finding. */
+  private boolean isEmergency(DialogueState state, String name) {
+    return triage.fulfilled(state.findings()).stream()
+        .filter(rule -> rule.level() == CareLevel.EMERGENCY)
+        .anyMatch(rule -> rule.when().contains(name));
+  }
+
+  /**
+   * What a message takes back: after "I was joking" all that alarms, as if named one by one; after
+   * a plain no or a correction the finding that it speaks of again in the same words ("my chest is
+   * fine"), and an emergency that a classifier guessed or that is said to be nothing new, which is
+   * confirmed before it is lowered; unless it says anew that the finding is there.
+   */
+  List<Finding> takenBack(
+      DialogueState state, Utterance utterance, Interpretation message, List<Finding> said) {
+    boolean all = TAKEN_BACK.matcher(utterance.text()).find();
+    boolean corrects =
+        message.isTop("deny")
+            || message.isTop("correction")
+            || CORRECTS.matcher(utterance.text()).find();
+    if (!all && !corrects) {
+      return List.of();
+    }
+    Set<String> alarming = triage.protocol().alarming();
+    return state.findings().all().stream()
+        .filter(finding -> finding.polarity() == Polarity.PRESENT)
+        .filter(
+            finding ->
+                (all && alarming.contains(finding.name()))
+                    || (corrects && resolver.sharesWords(finding.evidence(), message.text()))
+                    || (corrects && disputes(state, message, finding)))
+        .filter(finding -> said.stream().noneMatch(other -> other.name().equals(finding.name())))
+        .map(finding -> finding.with(Polarity.ABSENT))
+        .toList();
+  }
+
+  private boolean disputes(DialogueState state, Interpretation message, Finding finding) {
+    boolean guessed = finding.recognizedBy().equals("classifier");
+    return isEmergency(state, finding.name())
+        && !REFUSES.matcher(message.text()).find()
+        && (guessed || LASTING.matcher(message.text()).find());
+  }
+
+  /** {@return whether a finding stands for the whole conversation} */
+  boolean isNeverLowered(String name) {
+    return triage.protocol().finding(name).filter(FindingDefinition::neverLowered).isPresent();
+  }
+}

@@ -170,9 +170,17 @@ public final class AnswerFinder {
     if (naming.isEmpty() && isBroad(sought, ranking.passages())) {
       return digest(sought.intent(), unknown, said);
     }
-    return ranking.silence() >= (naming.isEmpty() ? SILENT : SILENT_ON_A_NAME)
+    return ranking.silence() >= silentFrom(sought, naming)
         ? silent(sought.intent(), ranking, unknown)
         : narrow(ranking, naming, sought.intent(), unknown, said);
+  }
+
+  /** What names only the kind of a thing is never like the question, and answers it. */
+  private double silentFrom(Sought sought, Set<String> naming) {
+    if (naming.isEmpty()) {
+      return SILENT;
+    }
+    return kinds(sought).isEmpty() ? SILENT_ON_A_NAME : Double.POSITIVE_INFINITY;
   }
 
   /** {@return of what kind each thing asked about is that the documents name by its kind only} */

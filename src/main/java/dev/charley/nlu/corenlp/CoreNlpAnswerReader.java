@@ -17,10 +17,10 @@ import java.util.Optional;
 public final class CoreNlpAnswerReader implements AnswerReader {
 
   /** The share of an answer, against the other and none, from which it is taken as given ... */
-  private static final double ANSWERS = 0.5;
+  private static final double ANSWERS = 0.8;
 
   /** ... when its probability among the answers to all questions is so much. */
-  private static final double LEAST = 0.15;
+  private static final double LEAST = 0.45;
 
   private static final int MOST_CLAUSES = 4; // of a longer message that are read by themselves
 

@@ -13,11 +13,14 @@ final class ChildTalk {
               + "|baby|toddler|little one|grand(son|daughter|child|kids?))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** The writer's own cramps; "what can I do" may well be asked for a child. */
+  /**
+   * The writer's own cramps; "what can I do", "I'm worried" and "I have tried that" may well be
+   * said of a child, and the documents say nothing on children.
+   */
   private static final Pattern WRITER =
       Pattern.compile(
           "\\b(what|how) about (me|myself)\\b|\\b(me too|me as well|myself|mine|my own)\\b"
-              + "|\\bi (also |do |still )?(get|have|suffer|cramp)\\b|\\bi('m| am|m|'ve|ve) \\w+"
+              + "|\\bi (also |still )?(get|suffer from|have) (it|them|these|those|one|cramps?)\\b"
               + "|\\bmy (left |right |own |poor )?(legs?|calf|calves|foot|feet|thighs?|shins?|toes?|cramps?)\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -21,7 +21,10 @@ class ChildTalkTest {
         "what can I do",
         "and at night?",
         "should I take him to a doctor",
-        "I worry about her legs"
+        "I worry about her legs",
+        "I'm worried, what can be done",
+        "I have tried stretching, what now",
+        "I've given some water"
       })
   void aChildSpokenOfIsMeantStill(String now) {
     assertThat(goesOn("my son is six and cramps in bed", now)).isTrue();

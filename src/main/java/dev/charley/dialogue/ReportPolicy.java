@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Takes in what is only told, and asks on; nobody who tells a story wants it answered. */
 final class ReportPolicy implements Policy {
 
+  private static final String CHILD = "child";
   private static final int OFFERED = 2;
 
   /** Probability from which something may have been asked after all. */
@@ -79,6 +80,11 @@ final class ReportPolicy implements Policy {
 
   private Decision noted(Situation situation) {
     List<DialogueAct> acts = new ArrayList<>();
+    if (tellsOfChild(situation)) {
+      acts.add(new Say(CHILD));
+      return new Decision(
+          name(), Outcome.NOT_IN_DOCUMENTS, List.of(), acts, List.of(), "it is told of a child");
+    }
     acts.add(
         situation.roseNow()
             ? new Refer(situation.after().orElseThrow(), false)
@@ -96,6 +102,13 @@ final class ReportPolicy implements Policy {
         acts,
         situation.state().remaining(),
         "something is told and nothing asked");
+  }
+
+  /** The documents say nothing on children, so that no more need be asked. */
+  private static boolean tellsOfChild(Situation situation) {
+    return !situation.roseNow()
+        && situation.interpretation().findings().stream()
+            .anyMatch(f -> f.name().equals("child_patient") && f.polarity() == Polarity.PRESENT);
   }
 
   private static Outcome outcome(Situation situation, Optional<Ask> question) {

@@ -18,6 +18,7 @@ import dev.charley.nlu.corenlp.CoreNlpAnswerReader;
 import dev.charley.nlu.corenlp.CoreNlpInterpreter;
 import dev.charley.reply.Reply;
 import dev.charley.reply.ReplyWriter;
+import dev.charley.retrieval.Breadth;
 import dev.charley.retrieval.HybridRetriever;
 import dev.charley.retrieval.Query;
 import dev.charley.retrieval.SubjectTerms;
@@ -68,7 +69,8 @@ final class Engine {
                 name -> encoder.encode(name).vector()),
             pack.passages(),
             pack.groups(),
-            questions(pack, encoder));
+            questions(pack, encoder),
+            breadth(pack));
     triage = new Triage(pack.protocol());
     hearing =
         new Hearing(
@@ -91,6 +93,13 @@ final class Engine {
       }
     }
     return questions;
+  }
+
+  private static Breadth breadth(TopicPack pack) {
+    return (question, vector) ->
+        pack.breadthModel().stream()
+            .mapToDouble(model -> model.classify(question, vector).probabilityOf(TopicPack.BROAD))
+            .findFirst();
   }
 
   TurnOutcome turn(DialogueState state, String message) {

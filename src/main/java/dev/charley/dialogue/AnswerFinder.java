@@ -5,6 +5,7 @@ import dev.charley.dialogue.WeighedPassage.Verdict;
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.IntentShares;
 import dev.charley.nlu.Thing;
+import dev.charley.retrieval.Breadth;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.Query;
 import dev.charley.retrieval.Ranking;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +58,14 @@ public final class AnswerFinder {
   private static final double SILENT_ON_A_NAME = 0.8;
 
   /**
-   * A question about nothing in particular is broad when the intent's own question is nearer to it
-   * than any passage; or when no passage is nearer than this ...
+   * The probability from which a question is broad; chosen by cross-validation on the questions of
+   * the built-in topic.
+   */
+  private static final double BROAD = 0.4;
+
+  /**
+   * Where that was not learnt, a question about nothing in particular is broad when the intent's
+   * own question is nearer to it than any passage; or when no passage is nearer than this ...
    */
   private static final double NEAR = 0.75;
 
@@ -72,6 +80,7 @@ public final class AnswerFinder {
   private final List<Passage> passages;
   private final Map<String, Integer> group = new HashMap<>();
   private final Map<String, Query> questions;
+  private final Breadth breadth;
 
   /**
    * @param retriever finds passages
@@ -80,6 +89,7 @@ public final class AnswerFinder {
    * @param passages all that can be quoted
    * @param groups for each passage the number of the first that makes its point
    * @param questions the question that stands for each content intent
+   * @param breadth tells broad questions
    */
   public AnswerFinder(
       Retriever retriever,
@@ -87,7 +97,9 @@ public final class AnswerFinder {
       ThingCatalog things,
       List<Passage> passages,
       List<Integer> groups,
-      Map<String, Query> questions) {
+      Map<String, Query> questions,
+      Breadth breadth) {
+    this.breadth = breadth;
     this.questions = Map.copyOf(questions);
     this.retriever = retriever;
     this.subjects = subjects;
@@ -107,6 +119,7 @@ public final class AnswerFinder {
    * @param shares what it may ask for
    * @param things it asks about
    * @param asks whether it is worded as a question at all
+   * @param again whether just this was asked in the turn before
    */
   record Sought(
       String text,
@@ -114,7 +127,8 @@ public final class AnswerFinder {
       String intent,
       IntentShares shares,
       List<Thing> things,
-      boolean asks) {
+      boolean asks,
+      boolean again) {
 
     Query query() {
       return new Query(text, vector, shares.content(), shares.limited(), false);
@@ -172,7 +186,7 @@ public final class AnswerFinder {
     }
     return ranking.silence() >= silentFrom(sought, naming)
         ? silent(sought.intent(), ranking, unknown)
-        : narrow(ranking, naming, sought.intent(), unknown, said);
+        : narrow(ranking, naming, sought, unknown, said);
   }
 
   /** What names only the kind of a thing is never like the question, and answers it. */
@@ -239,11 +253,19 @@ public final class AnswerFinder {
   }
 
   private boolean isBroad(Sought sought, List<ScoredPassage> found) {
-    double nearest = found.stream().mapToDouble(ScoredPassage::semantic).max().orElse(0);
     Query question = questions.get(sought.intent());
-    if (question == null || !subjects.in(sought.text()).isEmpty()) {
+    if (question == null) {
       return false;
     }
+    OptionalDouble learnt = breadth.of(sought.text(), sought.vector());
+    return learnt.isPresent() ? learnt.getAsDouble() >= BROAD : looksBroad(sought, question, found);
+  }
+
+  private boolean looksBroad(Sought sought, Query question, List<ScoredPassage> found) {
+    if (!subjects.in(sought.text()).isEmpty()) {
+      return false;
+    }
+    double nearest = found.stream().mapToDouble(ScoredPassage::semantic).max().orElse(0);
     double likeAll = question.vector().cosine(sought.vector());
     return likeAll > nearest
         || (nearest < NEAR && (!sought.asks() || likeAll > nearest - LIKE_ALL));
@@ -254,7 +276,7 @@ public final class AnswerFinder {
    * best come first: one may warn of what another recommends.
    */
   private Answer narrow(
-      Ranking ranking, Set<String> naming, String intent, List<String> unknown, Set<String> said) {
+      Ranking ranking, Set<String> naming, Sought sought, List<String> unknown, Set<String> said) {
     boolean named = !naming.isEmpty();
     List<ScoredPassage> all = ranking.passages();
     List<ScoredPassage> found =
@@ -265,10 +287,14 @@ public final class AnswerFinder {
             : within(found, FURTHER);
     int fitFirst = within(found, named ? NAMING : BESIDE).size();
     int first = Math.min(fitting.size(), Math.max(fitFirst, ranking.isLearnt() ? 1 : FEWEST));
-    Answer answer = answer(fitting, first, false, unknown, said);
+    Set<String> saidBefore = new HashSet<>(said);
+    if (!sought.again() && !fitting.isEmpty()) {
+      saidBefore.remove(fitting.get(0).id()); // what answers a new question best is never left out
+    }
+    Answer answer = answer(fitting, first, false, unknown, saidBefore);
     double best = found.get(0).probability();
     return answer.weighing(
-        new Weighing(intent, fitting, named, this::groupOf, said)
+        new Weighing(sought.intent(), fitting, named, this::groupOf, saidBefore)
             .of(all, answer, (verdict, scored) -> place(verdict, scored.probability() / best)));
   }
 

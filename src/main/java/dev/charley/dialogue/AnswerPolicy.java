@@ -73,11 +73,7 @@ final class AnswerPolicy implements Policy {
   private Decision atLimit(Situation situation, String limit) {
     List<DialogueAct> acts = new ArrayList<>(opening(situation));
     acts.add(new Say(limit));
-    List<Point> nearest = limit.equals(CHILD) ? List.of() : answers.naming(situation);
-    if (!nearest.isEmpty()) {
-      acts.add(new Say("nearest"));
-      acts.add(new Inform(nearest));
-    }
+    acts.addAll(limit.equals(CHILD) ? List.of() : nearest(situation));
     acts.add(new Suggest(answers.suggestions()));
     return new Decision(
         name(),
@@ -88,6 +84,12 @@ final class AnswerPolicy implements Policy {
         "the documents never answer this: " + limit);
   }
 
+  /** What the documents do say of the thing that was asked about, if they name it. */
+  private List<DialogueAct> nearest(Situation situation) {
+    List<Point> points = answers.naming(situation);
+    return points.isEmpty() ? List.of() : List.of(new Say("nearest"), new Inform(points));
+  }
+
   private Decision notInDocuments(Situation situation, Answering.Answered answered) {
     List<String> unknown = answered.unknown();
     List<DialogueAct> acts = new ArrayList<>(opening(situation));
@@ -95,6 +97,7 @@ final class AnswerPolicy implements Policy {
         unknown.isEmpty()
             ? new Say("not_in_documents_limit")
             : new Say("not_in_documents", Map.of("asked", String.join(", ", unknown))));
+    acts.addAll(nearest(situation));
     acts.add(new Suggest(answers.suggestions()));
     return new Decision(
             name(),

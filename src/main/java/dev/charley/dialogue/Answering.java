@@ -99,7 +99,7 @@ public final class Answering {
       boolean repeated =
           answer.points().stream()
               .allMatch(p -> situation.state().quoted().contains(p.passage().id()));
-      if (repeated || isSameQuestion(situation)) {
+      if (repeated ? answer.remaining().isEmpty() : isSameQuestion(situation)) {
         acts.add(new Say(repeated ? "again_all" : "again"));
       }
       answer.points().forEach(point -> said.add(point.passage().id()));
@@ -182,7 +182,8 @@ public final class Answering {
             ? new IntentShares(Map.of(request.intent().name(), 1.0), 0)
             : IntentShares.of(question.interpretation().ranking(), intents.values()),
         things,
-        ASKS.matcher(text).find());
+        ASKS.matcher(text).find(),
+        isSameQuestion(situation));
   }
 
   /** {@return the two passages that name best what is asked about by name, if any do} */

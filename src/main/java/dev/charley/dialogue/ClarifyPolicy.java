@@ -13,8 +13,11 @@ final class ClarifyPolicy implements Policy {
 
   private final Answering answers;
 
-  ClarifyPolicy(Answering answers) {
+  private final Questioning questions;
+
+  ClarifyPolicy(Answering answers, Questioning questions) {
     this.answers = answers;
+    this.questions = questions;
   }
 
   @Override
@@ -26,7 +29,7 @@ final class ClarifyPolicy implements Policy {
       outcome = Outcome.ANSWERED;
     } else if (!situation.interpretation().findings().isEmpty()
         && (outcome != Outcome.OFF_TOPIC || !situation.looksLikeQuestion())) {
-      acts.add(new Say("noted"));
+      acts.add(Noted.of(situation, questions));
       outcome = Outcome.CLARIFIED;
     }
     acts.add(new Say(line(situation, outcome)));

@@ -9,6 +9,7 @@ import dev.charley.nlu.Interpretation.Request;
 import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Scope;
 import dev.charley.nlu.ScoredIntent;
+import dev.charley.nlu.Thing;
 import dev.charley.nlu.Utterance;
 import dev.charley.retrieval.SubjectTerms;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Completes a message that only makes sense after earlier turns: a bare subject takes the intent in
@@ -42,7 +44,16 @@ public final class ContextResolver {
 
   private static final int BARE = 3; // words of a question that only names something
 
+  private static final int LED_IN = 4; // the same after "and"
+
   private static final Set<String> BESIDES = Set.of("and", "or", "what", "how");
+
+  /** "Is it worth seeing somebody": here "it" points to nothing. */
+  private static final Pattern FILLING =
+      Pattern.compile(
+          "\\bit (worth|time|best|better|wise|normal|common|possible|ok|okay|safe)"
+              + " (to|for|if|that|when|\\w+ing)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> POINTERS = Set.of("it", "that", "this", "one", "those", "these");
   private static final List<List<String>> LEAD_INS =
@@ -116,7 +127,7 @@ public final class ContextResolver {
         return meant.get();
       }
     }
-    Optional<ResolvedQuestion> corrected = corrected(message);
+    Optional<ResolvedQuestion> corrected = corrected(state, message);
     if (corrected.isPresent()) {
       return corrected.get();
     }
@@ -147,8 +158,10 @@ public final class ContextResolver {
     if (!ownIntent && (besides || (bareQuestion && !isSocial(message)))) {
       return withIntentInForce(state, String.join(" ", body));
     }
-    boolean points = body.stream().anyMatch(POINTERS::contains);
-    if (ownIntent && !state.subject().isEmpty() && (points || ledIn || body.size() <= 2)) {
+    boolean points =
+        body.stream().anyMatch(POINTERS::contains) && !FILLING.matcher(message.text()).find();
+    boolean continues = body.size() <= (ledIn ? LED_IN : BARE - 1);
+    if (ownIntent && !state.subject().isEmpty() && (points || continues)) {
       return withSubjectInForce(state, message);
     }
     return complete(message.text(), message, false);
@@ -186,16 +199,19 @@ public final class ContextResolver {
   }
 
   /** What stands after "no, I meant" is the message. */
-  private Optional<ResolvedQuestion> corrected(Interpretation message) {
+  private Optional<ResolvedQuestion> corrected(DialogueState state, Interpretation message) {
     Matcher frame = CORRECTION.matcher(message.text());
     if (!message.isTop("correction") || !frame.find() || frame.end() == message.text().length()) {
       return Optional.empty();
     }
     String rest = message.text().substring(frame.end());
     Interpretation meaning = interpreter.interpret(new Utterance(rest));
-    return meaning.requests().isEmpty()
+    if (!meaning.requests().isEmpty()) {
+      return Optional.of(complete(rest, meaning, true));
+    }
+    return state.intents().isEmpty() || meaning.things().isEmpty()
         ? Optional.empty()
-        : Optional.of(complete(rest, meaning, true));
+        : Optional.of(withIntentInForce(state, rest));
   }
 
   /** {@return whether two texts have a telling word in common} */
@@ -225,8 +241,12 @@ public final class ContextResolver {
 
   private ResolvedQuestion complete(String text, Interpretation meaning, boolean fromContext) {
     List<String> terms = subjects.in(meaning.text());
-    return new ResolvedQuestion(
-        text, meaning, String.join(" ", named(meaning.text(), terms)), terms, fromContext);
+    return new ResolvedQuestion(text, meaning, subject(meaning), terms, fromContext);
+  }
+
+  /** The things that a message names. */
+  private static String subject(Interpretation meaning) {
+    return meaning.things().stream().map(Thing::text).distinct().collect(Collectors.joining(" "));
   }
 
   /** The words of a text whose stems are among the terms, as they stand there. */

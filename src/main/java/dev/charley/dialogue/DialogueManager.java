@@ -1,8 +1,10 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Refer;
+import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.triage.CareLevel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,7 +31,7 @@ public final class DialogueManager {
             new ReportPolicy(answers, questions),
             new SocialPolicy(answers),
             new AnswerPolicy(answers, questions),
-            new ClarifyPolicy(answers)); // always proposes, so that no turn ends silent
+            new ClarifyPolicy(answers, questions)); // always proposes, so that no turn ends silent
   }
 
   /** {@return the names of the policies, the first to be asked first} */
@@ -39,7 +41,7 @@ public final class DialogueManager {
 
   /** {@return what to do} */
   public Decision decide(Situation situation) {
-    Decision decision = reminding(situation, first(situation));
+    Decision decision = leaving(situation, reminding(situation, first(situation)));
     return questions.check(situation).map(decision::asking).orElse(decision);
   }
 
@@ -50,6 +52,18 @@ public final class DialogueManager {
         .after()
         .filter(disposition -> disposition.level() == CareLevel.IMMEDIATE_CARE && !refers)
         .map(disposition -> decision.opening(new Refer(disposition, true)))
+        .orElse(decision);
+  }
+
+  /** Of a guessed sign that the person did not speak of again it is said once what to do. */
+  private static Decision leaving(Situation situation, Decision decision) {
+    boolean urgent = situation.after().filter(d -> d.level().isUrgent()).isPresent();
+    return situation
+        .before()
+        .filter(disposition -> !situation.faded().isEmpty() && !urgent)
+        .filter(disposition -> situation.answer().isEmpty())
+        .map(EmergencyPolicy::reasons)
+        .map(reasons -> decision.opening(new Say("unconfirmed", Map.of("reasons", reasons))))
         .orElse(decision);
   }
 

@@ -7,12 +7,15 @@ import dev.charley.triage.Disposition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An emergency stops all advice. It is lowered only when the sign is taken back and that is
  * confirmed once; until then every turn repeats whom to call.
  */
 final class EmergencyPolicy implements Policy {
+
+  private static final Set<String> HEEDING = Set.of("acknowledge", "thanks", "goodbye");
 
   @Override
   public Optional<Decision> propose(Situation situation) {
@@ -37,8 +40,22 @@ final class EmergencyPolicy implements Policy {
           "an emergency was taken back and that has to be confirmed");
     }
     boolean again = situation.before().filter(disposition::equals).isPresent();
+    if (again && !disposition.isCrisis() && heeds(situation)) {
+      return decision(
+          List.of(new Say("alarm_heeded", Map.of("reasons", reasons(disposition)))),
+          situation,
+          "the person takes the advice");
+    }
     return decision(
         List.of(new Refer(disposition, again)), situation, "emergency: " + reasons(disposition));
+  }
+
+  /** "Ok, I'll ring them", unless we still want to know whether there is an emergency at all. */
+  private static boolean heeds(Situation situation) {
+    return !situation.restsOnGuesses()
+        && situation.interpretation().findings().isEmpty()
+        && situation.interpretation().doubts().isEmpty()
+        && HEEDING.stream().anyMatch(situation.interpretation()::isTop);
   }
 
   /** Whether all that speaks for the emergency was taken back. */

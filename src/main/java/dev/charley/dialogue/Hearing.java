@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Takes in a message: what it says about a person joins the findings, answers to an open question
- * too, and an emergency that is taken back waits to be confirmed. Immutable and thread-safe.
+ * too, an emergency that is taken back waits to be confirmed, and one that was only guessed is
+ * asked about. Immutable and thread-safe.
  */
 public final class Hearing {
 
@@ -25,6 +26,7 @@ public final class Hearing {
   private final AnswerReader answers;
   private final ContextResolver resolver;
   private final Retractions retractions;
+  private final Guesses guesses;
 
   /**
    * @param triage the rules
@@ -36,16 +38,19 @@ public final class Hearing {
     this.answers = answers;
     this.resolver = resolver;
     retractions = new Retractions(triage, resolver);
+    guesses = new Guesses(triage);
   }
 
   /** {@return the situation after a message} */
   public Situation hear(DialogueState state, Utterance utterance, Interpretation message) {
     Optional<Disposition> before = triage.assess(state.findings());
     Optional<Polarity> answer = answer(state, message);
-    List<Finding> said = new ArrayList<>(message.findings());
+    List<Finding> said = new ArrayList<>(guesses.weighed(state, message));
     said.removeIf(finding -> isAnsweredNo(state, message, finding));
     answer.flatMap(polarity -> answered(state, message, polarity)).ifPresent(said::add);
     said.addAll(retractions.takenBack(state, utterance, message, said));
+    List<Finding> faded = guesses.faded(state, said);
+    said.addAll(faded);
     List<String> withdrawn = retractions.withdrawn(state, said);
     List<String> lifted = retractions.lifted(state, message, withdrawn);
     said.removeIf(f -> f.polarity() != Polarity.PRESENT && withdrawn.contains(f.name()));
@@ -64,6 +69,7 @@ public final class Hearing {
         standing(findings, remaining(withdrawn, lifted)),
         remaining(withdrawn, lifted),
         lifted,
+        faded.stream().map(Finding::name).distinct().toList(),
         answer);
   }
 

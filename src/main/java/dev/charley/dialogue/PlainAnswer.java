@@ -12,7 +12,8 @@ final class PlainAnswer {
 
   private static final Pattern YES =
       Pattern.compile(
-          OPENING + "(yes|yeah|yep|yup|yh|yea|aye|ya|correct|exactly)\\b",
+          OPENING
+              + "(yes|yeah|yep|yup|yh|yea|aye|ya|correct|exactly)\\b(?![, ]+(?:whatever|right)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** "No harm done" and "no idea" answer nothing: after a no stands an end or a new beginning. */

@@ -2,6 +2,7 @@ package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Ask;
 import dev.charley.nlu.FindingDefinition;
+import dev.charley.nlu.Polarity;
 import dev.charley.nlu.Scope;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Chooses the triage question to end a turn with: only where a yes would raise the level of care,
@@ -75,23 +77,40 @@ public final class Questioning {
   }
 
   /**
-   * {@return the question about the gravest sign that the message may have told, when it would
-   * raise the level and was not asked before}
+   * {@return the question about the gravest sign that was guessed, or that the message may have
+   * told when it would raise the level and was not asked before}
    */
   Optional<Ask> check(Situation situation) {
-    CareLevel level = situation.after().map(Disposition::level).orElse(CareLevel.SELF_CARE);
-    DialogueState state = situation.state();
     if (situation.interpretation().scope() == Scope.NOT_UNDERSTOOD) {
       return Optional.empty(); // what is no language tells no sign
     }
+    return gravest(guessed(situation))
+        .or(() -> gravest(doubted(situation)))
+        .map(question -> new Ask(question, false));
+  }
+
+  private static Optional<TriageQuestion> gravest(Stream<TriageQuestion> checks) {
+    return checks.max(Comparator.comparing(question -> Objects.requireNonNull(question.checks())));
+  }
+
+  /** Asks about guesses as long as nothing surer asks for as much care. */
+  private Stream<TriageQuestion> guessed(Situation situation) {
+    return situation.restsOnGuesses()
+        ? situation.state().findings().all().stream()
+            .filter(finding -> finding.isGuess() && finding.polarity() == Polarity.PRESENT)
+            .flatMap(finding -> triage.protocol().check(finding.name()).stream())
+        : Stream.empty();
+  }
+
+  private Stream<TriageQuestion> doubted(Situation situation) {
+    CareLevel level = situation.after().map(Disposition::level).orElse(CareLevel.SELF_CARE);
+    DialogueState state = situation.state();
     return situation.interpretation().doubts().stream()
         .map(doubt -> doubt.finding().name())
         .filter(name -> !state.findings().isSettled(name))
         .flatMap(name -> triage.protocol().check(name).stream())
         .filter(question -> !state.askedQuestions().contains(question.id()))
-        .filter(question -> question.checks() != null && question.checks().compareTo(level) > 0)
-        .max(Comparator.comparing(question -> Objects.requireNonNull(question.checks())))
-        .map(question -> new Ask(question, false));
+        .filter(question -> question.checks() != null && question.checks().compareTo(level) > 0);
   }
 
   private boolean raises(TriageQuestion question, Optional<Disposition> now) {

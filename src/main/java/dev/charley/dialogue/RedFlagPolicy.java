@@ -56,7 +56,8 @@ final class RedFlagPolicy implements Policy {
     Optional<Disposition> before = situation.before();
     boolean urgentBefore = before.filter(d -> d.level().isUrgent()).isPresent();
     boolean urgentNow = situation.after().filter(d -> d.level().isUrgent()).isPresent();
-    if (!urgentBefore || urgentNow || situation.asksSomething()) {
+    boolean faded = !situation.faded().isEmpty() && situation.answer().isEmpty();
+    if (!urgentBefore || urgentNow || faded || situation.asksSomething()) {
       return Optional.empty();
     }
     return Optional.of(

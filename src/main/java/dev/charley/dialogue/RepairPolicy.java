@@ -36,7 +36,9 @@ final class RepairPolicy implements Policy {
       case "source" -> Optional.of(source(situation));
       case "certainty" -> Optional.of(line("certainty", "asked how sure we are"));
       case "why_asked" -> Optional.of(line("why_not_asked", "nothing was asked"));
-      case "complaint", "correction" -> Optional.of(corrected(situation));
+      case "complaint" -> Optional.of(sorry(situation, "complained", "the person complains"));
+      case "correction" ->
+          Optional.of(sorry(situation, "corrected", "the person says that we misread them"));
       default -> Optional.empty();
     };
   }
@@ -105,7 +107,7 @@ final class RepairPolicy implements Policy {
   }
 
   /** A correction may tell a fact, which is all it has to say then. */
-  private Decision corrected(Situation situation) {
+  private Decision sorry(Situation situation, String line, String because) {
     if (!situation.interpretation().findings().isEmpty()) {
       return line("noted", "the person corrects what they told");
     }
@@ -113,9 +115,9 @@ final class RepairPolicy implements Policy {
         name(),
         Outcome.CLARIFIED,
         List.of(),
-        List.of(new Say("corrected"), new Suggest(answers.suggestions())),
+        List.of(new Say(line), new Suggest(answers.suggestions())),
         List.of(),
-        "the person says that we misread them");
+        because);
   }
 
   private List<Point> lastQuoted(Situation situation) {

@@ -4,7 +4,6 @@ import dev.charley.dialogue.DialogueAct.Ask;
 import dev.charley.dialogue.DialogueAct.Refer;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.dialogue.DialogueAct.Suggest;
-import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
@@ -13,7 +12,6 @@ import dev.charley.nlu.Scope;
 import dev.charley.nlu.ScoredIntent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +22,8 @@ final class ReportPolicy implements Policy {
 
   private static final String CHILD = "child";
   private static final int OFFERED = 2;
+  private static final Set<String> REPLIES =
+      Set.of("affirm", "deny", "unsure", "skip", "acknowledge");
 
   /** Probability from which something may have been asked after all. */
   private static final double MAY_ASK = 0.15;
@@ -50,11 +50,19 @@ final class ReportPolicy implements Policy {
     boolean readAlone =
         situation.interpretation().scope() == Scope.IN_SCOPE && !situation.question().fromContext();
     boolean reports =
-        situation.interpretation().isTop(IntentDefinition.REPORT)
-            && situation.requested().isEmpty();
+        situation.requested().isEmpty()
+            && (situation.interpretation().isTop(IntentDefinition.REPORT)
+                || repliesWithFinding(situation));
     return readAlone && (reports || tells(situation))
         ? Optional.of(noted(situation))
         : Optional.empty();
+  }
+
+  /** "No, she doesn't drink much" is a reply, and tells something. */
+  private static boolean repliesWithFinding(Situation situation) {
+    return REPLIES.stream().anyMatch(situation.interpretation()::isTop)
+        && situation.interpretation().findings().stream()
+            .anyMatch(finding -> finding.polarity() == Polarity.PRESENT);
   }
 
   /**
@@ -88,7 +96,7 @@ final class ReportPolicy implements Policy {
     acts.add(
         situation.roseNow()
             ? new Refer(situation.after().orElseThrow(), false)
-            : noted(heard(situation)));
+            : Noted.of(situation, questions));
     Optional<Ask> question = questions.onward(situation, concerns(situation));
     question.ifPresent(acts::add);
     List<String> offered = question.isPresent() ? List.of() : offered(situation);
@@ -116,21 +124,6 @@ final class ReportPolicy implements Policy {
       return Outcome.ANSWERED;
     }
     return question.isPresent() ? Outcome.ASKED : Outcome.SOCIAL;
-  }
-
-  private static Say noted(List<String> titles) {
-    return titles.isEmpty()
-        ? new Say("noted")
-        : new Say("noted_findings", Map.of("findings", String.join(", ", titles)));
-  }
-
-  private List<String> heard(Situation situation) {
-    return situation.interpretation().findings().stream()
-        .filter(finding -> finding.polarity() == Polarity.PRESENT)
-        .flatMap(finding -> questions.definition(finding.name()).stream())
-        .map(FindingDefinition::title)
-        .distinct()
-        .toList();
   }
 
   /** What was asked so far, or else what the person most probably will ask. */

@@ -10,6 +10,7 @@ import dev.charley.triage.Findings;
 import dev.charley.triage.Triage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class Retractions {
       boolean denied = finding.polarity() == Polarity.ABSENT;
       if (denied
           && isEmergency(state, finding.name())
-          && state.findings().isPresent(finding.name())
+          && isTold(state, finding.name())
           && !withdrawn.contains(finding.name())) {
         withdrawn.add(finding.name());
       }
@@ -101,6 +102,13 @@ final class Retractions {
     withdrawn.addAll(readFromTheSame(state, withdrawn, said));
     withdrawn.removeIf(this::isNeverLowered);
     return withdrawn;
+  }
+
+  /** Whether a finding is there that is more than a guess, which was asked about at once. */
+  private static boolean isTold(DialogueState state, String name) {
+    return state.findings().all().stream()
+        .filter(finding -> finding.name().equals(name) && !finding.isGuess())
+        .anyMatch(finding -> finding.polarity() == Polarity.PRESENT);
   }
 
   /** What was read from the very words in which a sign was told is taken back with it. */
@@ -210,10 +218,18 @@ final class Retractions {
   }
 
   private boolean disputes(DialogueState state, Interpretation message, Finding finding) {
-    boolean guessed = finding.recognizedBy().equals("classifier");
-    return isEmergency(state, finding.name())
+    boolean guessed = finding.isGuess() || finding.recognizedBy().equals("classifier");
+    boolean open = finding.isGuess() ? isAsked(state, finding) : isEmergency(state, finding.name());
+    return open
         && !REFUSES.matcher(message.text()).find()
         && (guessed || LASTING.matcher(message.text()).find());
+  }
+
+  private boolean isAsked(DialogueState state, Finding finding) {
+    return Optional.ofNullable(state.openQuestion())
+        .flatMap(triage.protocol()::question)
+        .filter(question -> question.finding().equals(finding.name()))
+        .isPresent();
   }
 
   /** {@return whether a finding stands for the whole conversation} */

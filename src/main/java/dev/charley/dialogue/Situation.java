@@ -1,9 +1,11 @@
 package dev.charley.dialogue;
 
+import dev.charley.nlu.Finding;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Polarity;
 import dev.charley.nlu.Utterance;
 import dev.charley.triage.Disposition;
+import dev.charley.triage.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +23,8 @@ import java.util.regex.Pattern;
  *     findings
  * @param lifted names of emergency signs whose withdrawal this message confirms, taken out of the
  *     findings
+ * @param faded names of alarming findings that were guessed and asked about, and that this message
+ *     does not come back to
  * @param answer what this message says to the question that was open; empty when it is no answer
  */
 public record Situation(
@@ -32,18 +36,38 @@ public record Situation(
     Optional<Disposition> after,
     List<String> withdrawn,
     List<String> lifted,
+    List<String> faded,
     Optional<Polarity> answer) {
 
   /** Copies the list. */
   public Situation {
     withdrawn = List.copyOf(withdrawn);
     lifted = List.copyOf(lifted);
+    faded = List.copyOf(faded);
   }
 
   /** {@return whether this message raised the level of care} */
   boolean roseNow() {
     return after.isPresent()
         && (before.isEmpty() || after.get().level().compareTo(before.get().level()) > 0);
+  }
+
+  /** {@return whether all that asks for urgent care is guessed} */
+  boolean restsOnGuesses() {
+    return after
+        .filter(disposition -> disposition.level().isUrgent())
+        .filter(disposition -> disposition.because().stream().allMatch(this::isGuessed))
+        .isPresent();
+  }
+
+  private boolean isGuessed(Rule rule) {
+    return rule.when().stream()
+        .anyMatch(
+            name ->
+                state.findings().all().stream()
+                    .filter(finding -> finding.name().equals(name))
+                    .filter(finding -> finding.polarity() == Polarity.PRESENT)
+                    .allMatch(Finding::isGuess));
   }
 
   /** {@return the names of the content intents asked for, most urgent first} */

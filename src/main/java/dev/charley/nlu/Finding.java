@@ -8,7 +8,8 @@ package dev.charley.nlu;
  * @param polarity whether it is there
  * @param person whom it is about
  * @param evidence the words it was read from, as typed
- * @param recognizedBy what read it: {@code pattern}, {@code classifier} or {@code answer}
+ * @param recognizedBy what read it: {@code pattern}, {@code classifier}, {@code answer}, or {@value
+ *     #GUESS}
  */
 public record Finding(
     String name,
@@ -17,6 +18,19 @@ public record Finding(
     Person person,
     String evidence,
     String recognizedBy) {
+
+  /** What reads an alarming finding that the message rather does not say, but may well. */
+  public static final String GUESS = "guess";
+
+  /** {@return whether the finding was heard, and yet is less likely than not} */
+  public boolean isGuess() {
+    return recognizedBy.equals(GUESS);
+  }
+
+  /** {@return the same finding, read by something else} */
+  public Finding by(String reader) {
+    return new Finding(name, value, polarity, person, evidence, reader);
+  }
 
   /** {@return the same finding with another polarity} */
   public Finding with(Polarity other) {

@@ -38,12 +38,14 @@ public record Phrasebook(
           "alarm_again_crisis",
           "alarm_confirm",
           "alarm_lifted",
+          "alarm_heeded",
           "immediate",
           "immediate_basis",
           "immediate_document",
           "immediate_again",
           "immediate_then",
           "lowered",
+          "unconfirmed",
           "see_doctor",
           "ask_pharmacist",
           "self_care",
@@ -72,6 +74,7 @@ public record Phrasebook(
           "ask_again",
           "ask_emergency",
           "ask_immediate_care",
+          "ask_guess",
           "noted",
           "noted_no",
           "noted_findings",
@@ -83,7 +86,8 @@ public record Phrasebook(
           "why_asked",
           "why_not_asked",
           "shorter",
-          "corrected");
+          "corrected",
+          "complained");
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 

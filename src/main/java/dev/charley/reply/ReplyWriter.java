@@ -21,12 +21,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words a decision: fixed lines from the pack, and quotations to the letter. Thread-safe. */
 public final class ReplyWriter {
 
-  private static final String CRISIS = "suicid";
+  private static final Set<String> SAFETY = Set.of("caution", "unconfirmed");
 
   private final Phrasebook phrasebook;
   private final Phrasebook.Contacts contacts;
@@ -55,7 +56,7 @@ public final class ReplyWriter {
    * @param disposition the level of care of the conversation after this turn, if a rule applies
    */
   public Reply write(Decision decision, Optional<Disposition> disposition) {
-    Wording wording = new Wording();
+    Wording wording = new Wording(first(decision, Refer.class).isPresent());
     List<Segment> segments = new ArrayList<>();
     decision.acts().forEach(act -> segments.addAll(act.match(wording)));
     return new Reply(
@@ -163,9 +164,18 @@ public final class ReplyWriter {
   /** The wording of each act. */
   private final class Wording implements DialogueAct.Cases<List<Segment>> {
 
+    private final boolean refers;
+
+    /**
+     * @param refers whether the same decision sends to care
+     */
+    Wording(boolean refers) {
+      this.refers = refers;
+    }
+
     @Override
     public List<Segment> say(Say act) {
-      boolean safety = act.line().startsWith("alarm") || act.line().equals("caution");
+      boolean safety = SAFETY.contains(act.line()) || act.line().startsWith("alarm");
       return List.of(safety ? safety(act.line(), act.slots()) : frame(act.line(), act.slots()));
     }
 
@@ -202,7 +212,7 @@ public final class ReplyWriter {
 
     private List<Segment> emergency(
         Disposition disposition, boolean again, Map<String, String> reasons) {
-      boolean crisis = disposition.because().stream().anyMatch(r -> r.name().contains(CRISIS));
+      boolean crisis = disposition.isCrisis();
       if (again) {
         return List.of(safety(crisis ? "alarm_again_crisis" : "alarm_again", reasons));
       }
@@ -253,6 +263,9 @@ public final class ReplyWriter {
     @Override
     public List<Segment> ask(Ask act) {
       TriageQuestion question = act.question();
+      if (question.checks() != null && refers) {
+        return List.of(frame("ask_guess", Map.of("question", question.text())));
+      }
       if (question.checks() != null) {
         return List.of(
             safety("ask_" + question.checks().label(), Map.of("question", question.text())));

@@ -25,6 +25,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PackFile {
 
-  private static final String MARK = "charley-pack-3";
+  private static final String MARK = "charley-pack-4";
   private static final int HASH_BYTES = 32;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -85,6 +86,10 @@ final class PackFile {
       pack.signModel().write(out);
       pack.factModel().write(out);
       pack.answerModel().write(out);
+      out.writeBoolean(pack.breadthModel().isPresent());
+      if (pack.breadthModel().isPresent()) {
+        pack.breadthModel().get().write(out);
+      }
       pack.thingModel().write(out);
       writeVectors(pack.thingVectors(), out);
       pack.index().write(out);
@@ -153,6 +158,7 @@ final class PackFile {
         FusedClassifier.read(in),
         FusedClassifier.read(in),
         FusedClassifier.read(in),
+        in.readBoolean() ? Optional.of(FusedClassifier.read(in)) : Optional.empty(),
         ThingModel.read(in),
         header.things(),
         readVectors(in),

@@ -1,6 +1,7 @@
 package dev.charley.topic;
 
 import dev.charley.retrieval.AnsweredQuestion;
+import dev.charley.retrieval.AnsweredQuestion.Kind;
 import dev.charley.retrieval.PassageReference;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -8,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code questions.tsv}: questions with the passages that answer each, the ranking learns
- * from them. The first line names the columns; passages are written as {@code document:words} with
- * {@code ||} between, and none says that no passage answers.
+ * from them, and what is a broad question. The first line names the columns; the kind is {@code
+ * narrow}, {@code broad} or {@code unanswerable}; passages are written as {@code document:words}
+ * with {@code ||} between. A narrow or broad question without passages teaches its kind alone.
  */
 final class QuestionReader {
 
@@ -74,7 +78,19 @@ final class QuestionReader {
               answers::add,
               () -> fault(line, "document:words of the passage", "'" + cell.strip() + "'"));
     }
-    return Optional.of(new AnsweredQuestion(line, cells[1].strip(), answers));
+    return kind(line, cells[0].strip())
+        .map(kind -> new AnsweredQuestion(line, kind, cells[1].strip(), answers));
+  }
+
+  private Optional<Kind> kind(int line, String name) {
+    Optional<Kind> found =
+        Stream.of(Kind.values())
+            .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+            .findFirst();
+    if (found.isEmpty()) {
+      fault(line, "the kind narrow, broad or unanswerable", "'" + name + "'");
+    }
+    return found;
   }
 
   private void fault(int line, String expected, String value) {

@@ -44,6 +44,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -170,6 +171,7 @@ final class TopicCompiler {
         signModel,
         factModel,
         answerModel(),
+        breadthModel(spelling),
         thingModel,
         things,
         thingVectors,
@@ -267,6 +269,25 @@ final class TopicCompiler {
     return FusedClassifier.train(answers, vectors::of);
   }
 
+  /** Tells broad questions from others; none where the topic has no questions of both kinds. */
+  private Optional<FusedClassifier> breadthModel(Spelling spelling) {
+    List<LabelledText> questions =
+        corrected(
+            source.questions().stream()
+                .map(
+                    question ->
+                        new LabelledText(
+                            question.kind() == AnsweredQuestion.Kind.BROAD ? TopicPack.BROAD : NONE,
+                            question.text()))
+                .toList(),
+            spelling);
+    if (questions.stream().map(LabelledText::label).distinct().count() < 2) {
+      return Optional.empty();
+    }
+    vectors.add(questions.stream().map(LabelledText::text).toList());
+    return Optional.of(FusedClassifier.train(questions, vectors::of));
+  }
+
   /** Clauses that affirm the wanted findings, and some that affirm none of them. */
   private List<LabelledText> clauses(
       Predicate<String> wanted, List<Example> said, List<Cut> others, List<Cut> passing) {
@@ -296,6 +317,7 @@ final class TopicCompiler {
     progress.accept("learning from " + source.questions().size() + " questions");
     List<AnsweredQuestion> known =
         source.questions().stream()
+            .filter(AnsweredQuestion::isAnswered)
             .filter(question -> question.answers().isEmpty() || isAnswered(question, passages))
             .toList();
     List<Query> queries = read.apply(known.stream().map(AnsweredQuestion::text).toList());

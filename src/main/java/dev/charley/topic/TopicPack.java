@@ -15,6 +15,7 @@ import dev.charley.retrieval.ThingKind;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.triage.Protocol;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,6 +36,8 @@ import java.util.Set;
  * @param signModel tells the findings that alarm apart, and from clauses without one
  * @param factModel the same for all other findings
  * @param answerModel tells answers to the triage questions apart
+ * @param breadthModel tells questions for all there is, labelled {@value #BROAD}, from others;
+ *     empty when the topic has no questions to learn that from
  * @param thingModel marks the things a message names
  * @param things that the documents name
  * @param thingVectors the encoder's vector of each thing's name, in the same order
@@ -56,11 +59,15 @@ public record TopicPack(
     FusedClassifier signModel,
     FusedClassifier factModel,
     FusedClassifier answerModel,
+    Optional<FusedClassifier> breadthModel,
     ThingModel thingModel,
     List<NamedThing> things,
     List<Vector> thingVectors,
     List<ThingKind> kinds,
     LuceneIndex index) {
+
+  /** The label of broad questions. */
+  public static final String BROAD = "broad";
 
   /** Copies the collections. */
   public TopicPack {

@@ -10,8 +10,15 @@ import java.util.List;
  */
 public record Disposition(CareLevel level, List<Rule> because) {
 
+  private static final String CRISIS = "suicid";
+
   /** Copies the list. */
   public Disposition {
     because = List.copyOf(because);
+  }
+
+  /** {@return whether it rests on a rule about thoughts of suicide, by the rule's name} */
+  public boolean isCrisis() {
+    return because.stream().anyMatch(rule -> rule.name().contains(CRISIS));
   }
 }

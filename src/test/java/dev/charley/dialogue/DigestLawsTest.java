@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -184,7 +185,8 @@ class DigestLawsTest {
                   List.of(), List.of(), List.of(), passages, words, DigestLawsTest::vector),
               passages,
               groups,
-              questions);
+              questions,
+              (question, vector) -> OptionalDouble.empty());
     }
 
     Shelf with(Passage passage) {
@@ -224,7 +226,8 @@ class DigestLawsTest {
                   intent.name(),
                   new IntentShares(Map.of(intent.name(), 1.0), 0),
                   List.of(),
-                  true),
+                  true,
+                  false),
               Set.of());
       assertThat(digest.broad()).as(intent.question()).isTrue();
       return digest;

@@ -3,6 +3,7 @@ package dev.charley.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.charley.retrieval.AnsweredQuestion;
+import dev.charley.retrieval.AnsweredQuestion.Kind;
 import dev.charley.retrieval.PassageReference;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,12 +32,27 @@ class QuestionReaderTest {
         .containsExactly(
             new AnsweredQuestion(
                 2,
+                Kind.NARROW,
                 "rusty, is it the rain",
                 List.of(
                     new PassageReference("leaflet", "Water takes the oil"),
                     new PassageReference("guide", "Wipe it"))),
-            new AnsweredQuestion(4, "how many grams", List.of()));
+            new AnsweredQuestion(4, Kind.UNANSWERABLE, "how many grams", List.of()));
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void aBroadQuestionMayTellItsKindAlone() throws IOException {
+    assertThat(read("kind\tquestion\tpassages\nbroad\twhy does it rust\t\n"))
+        .allMatch(question -> question.kind() == Kind.BROAD && !question.isAnswered());
+  }
+
+  @Test
+  void aKindThatThereIsNotIsAFault() throws IOException {
+    read("kind\tquestion\tpassages\nwide\twhy does it rust\t\n");
+    assertThat(faults)
+        .extracting(fault -> fault.line() + " " + fault.expected() + ", not " + fault.found())
+        .containsExactly("2 the kind narrow, broad or unanswerable, not 'wide'");
   }
 
   @Test

@@ -72,6 +72,12 @@ final class FindingRecognizer {
    */
   private static final double ALARMING = 0.16;
 
+  /**
+   * Probability below which an alarming finding is a guess. Chosen on the validation conversations:
+   * of the alarms below it two in three were false, of those above it one in five.
+   */
+  private static final double GUESSED = 0.5;
+
   /** The same for a clause that imagines a finding or asks about it in general. */
   private static final double AFFIRMED_IN_DOUBT = 0.97;
 
@@ -253,7 +259,9 @@ final class FindingRecognizer {
                             polarity,
                             reading.person(),
                             mention.text(words),
-                            "pattern")));
+                            isGuess(pattern.finding(), polarity, reading)
+                                ? Finding.GUESS
+                                : "pattern")));
       }
     }
     return found;
@@ -299,6 +307,14 @@ final class FindingRecognizer {
     return doubtful && !alarming.contains(finding.name())
         ? Optional.empty()
         : Optional.of(doubtful ? Polarity.UNKNOWN : Polarity.PRESENT);
+  }
+
+  /** A pattern that the classifier would not bear out is no more than a guess. */
+  private boolean isGuess(FindingDefinition finding, Polarity polarity, Reading reading) {
+    return polarity == Polarity.PRESENT
+        && alarming.contains(finding.name())
+        && !finding.neverLowered()
+        && reading.alone().get().probabilityOf(finding.name()) < AFFIRMED;
   }
 
   /** "No chest pain now" tells that there was some: that is a doubt. */
@@ -355,7 +371,8 @@ final class FindingRecognizer {
       } else if (taken && Math.max(asSaid, without) >= DENIED) {
         found.add(finding(name, denied(name, reading), reading));
       } else if (said >= required(reading, name)) {
-        found.add(present(name, reading));
+        boolean guess = said < GUESSED && alarming.contains(name);
+        found.add(present(name, reading).by(guess ? Finding.GUESS : "classifier"));
       } else if (said >= doubted(reading) && reading.mayAffirm() && alarming.contains(name)) {
         found.add(finding(name, Polarity.UNKNOWN, reading));
       }
@@ -465,8 +482,9 @@ final class FindingRecognizer {
 
   /** What is said to be there outweighs what is denied, and that a doubt. */
   private static Finding weightier(Finding old, Finding other) {
+    boolean firmer = old.isGuess() && !other.isGuess() && other.polarity() == Polarity.PRESENT;
     boolean keepsOld =
-        old.polarity() == Polarity.PRESENT
+        (old.polarity() == Polarity.PRESENT && !firmer)
             || (old.polarity() == Polarity.ABSENT && other.polarity() == Polarity.UNKNOWN);
     return keepsOld ? old : other;
   }

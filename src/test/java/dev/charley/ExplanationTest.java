@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExplanationTest {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String DOUBTFUL = "my mums leg feels heavy";
+  private static final String DOUBTFUL = "the leg looks odd to me";
 
   private final Assistant assistant = SharedAssistant.get();
 

@@ -14,7 +14,6 @@ import dev.charley.retrieval.ScoredPassage;
 import dev.charley.retrieval.SubjectTerms;
 import dev.charley.retrieval.ThingCatalog;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,30 +55,13 @@ public final class AnswerFinder {
   /** The same where the documents do name what is asked about. */
   private static final double SILENT_ON_A_NAME = 0.8;
 
-  /**
-   * The probability from which a question is broad; chosen by cross-validation on the questions of
-   * the built-in topic.
-   */
-  private static final double BROAD = 0.4;
-
-  /**
-   * Where that was not learnt, a question about nothing in particular is broad when the intent's
-   * own question is nearer to it than any passage; or when no passage is nearer than this ...
-   */
-  private static final double NEAR = 0.75;
-
-  /**
-   * ... and when it is as near to the intent's own question as to that passage, but for so much.
-   */
-  private static final double LIKE_ALL = 0.06;
-
   private final Retriever retriever;
   private final SubjectTerms subjects;
   private final ThingCatalog things;
   private final List<Passage> passages;
   private final Map<String, Integer> group = new HashMap<>();
-  private final Map<String, Query> questions;
-  private final Breadth breadth;
+  private final BreadthRule breadth;
+  private final Digest digest;
 
   /**
    * @param retriever finds passages
@@ -99,8 +80,8 @@ public final class AnswerFinder {
       List<Integer> groups,
       Map<String, Query> questions,
       Breadth breadth) {
-    this.breadth = breadth;
-    this.questions = Map.copyOf(questions);
+    this.breadth = new BreadthRule(questions, subjects, breadth);
+    this.digest = new Digest(retriever, questions, this::groupOf);
     this.retriever = retriever;
     this.subjects = subjects;
     this.things = things;
@@ -181,7 +162,7 @@ public final class AnswerFinder {
       return Answer.none(unknown, List.of());
     }
     Ranking ranking = retriever.retrieve(sought.query());
-    if (naming.isEmpty() && isBroad(sought, ranking.passages())) {
+    if (naming.isEmpty() && breadth.isBroad(sought, ranking.passages())) {
       return digest(sought.intent(), unknown, said);
     }
     return ranking.silence() >= silentFrom(sought, naming)
@@ -250,25 +231,6 @@ public final class AnswerFinder {
         unknown,
         new Weighing(intent, List.of(), false, this::groupOf, Set.of())
             .of(ranking.passages(), Answer.none(unknown, List.of()), (verdict, scored) -> because));
-  }
-
-  private boolean isBroad(Sought sought, List<ScoredPassage> found) {
-    Query question = questions.get(sought.intent());
-    if (question == null) {
-      return false;
-    }
-    OptionalDouble learnt = breadth.of(sought.text(), sought.vector());
-    return learnt.isPresent() ? learnt.getAsDouble() >= BROAD : looksBroad(sought, question, found);
-  }
-
-  private boolean looksBroad(Sought sought, Query question, List<ScoredPassage> found) {
-    if (!subjects.in(sought.text()).isEmpty()) {
-      return false;
-    }
-    double nearest = found.stream().mapToDouble(ScoredPassage::semantic).max().orElse(0);
-    double likeAll = question.vector().cosine(sought.vector());
-    return likeAll > nearest
-        || (nearest < NEAR && (!sought.asks() || likeAll > nearest - LIKE_ALL));
   }
 
   /**
@@ -357,55 +319,15 @@ public final class AnswerFinder {
   }
 
   private Answer digest(String intent, List<String> unknown, Set<String> said) {
-    List<ScoredPassage> serving = broad(intent);
-    List<Passage> all = serving.stream().map(ScoredPassage::passage).toList();
-    Map<Integer, Set<String>> documents = documents(all.stream(), intent);
+    Digest.Served served = digest.of(intent);
+    List<Passage> all = served.all();
     Answer answer = answer(all, all.size(), true, unknown, said);
     return answer.weighing(
         new Weighing(intent, all, false, this::groupOf, said)
             .of(
-                serving,
+                served.passages(),
                 answer,
-                (verdict, scored) ->
-                    "documents that say it: "
-                        + documents.getOrDefault(groupOf(scored.passage()), Set.of()).size()));
-  }
-
-  /**
-   * All that serve the intent, what most documents say first, then what fits the intent's own
-   * question best: a broad question gets the same digest however it is worded.
-   */
-  private List<ScoredPassage> broad(String intent) {
-    Query question = questions.get(intent);
-    if (question == null) {
-      return List.of();
-    }
-    List<ScoredPassage> serving =
-        retriever.retrieve(question).passages().stream()
-            .filter(scored -> scored.passage().intents().contains(intent))
-            .toList();
-    Map<Integer, Set<String>> documents =
-        documents(serving.stream().map(ScoredPassage::passage), intent);
-    List<ScoredPassage> ordered = new ArrayList<>(serving);
-    ordered.sort(
-        Comparator.comparingInt(
-                (ScoredPassage scored) ->
-                    documents.getOrDefault(groupOf(scored.passage()), Set.of()).size())
-            .reversed());
-    return ordered;
-  }
-
-  /** The documents that make each point, among the passages that serve the intent. */
-  private Map<Integer, Set<String>> documents(Stream<Passage> passages, String intent) {
-    Map<Integer, Set<String>> documents = new HashMap<>();
-    passages
-        .filter(passage -> passage.intents().contains(intent))
-        .forEach(
-            passage ->
-                documents
-                    .computeIfAbsent(groupOf(passage), g -> new HashSet<>())
-                    .add(passage.document()));
-    return documents;
+                (verdict, scored) -> "documents that say it: " + served.support(scored.passage())));
   }
 
   private int groupOf(Passage passage) {
@@ -431,7 +353,7 @@ public final class AnswerFinder {
 
   /** {@return ids of the passages that serve an intent, one a point, most widely said first} */
   List<String> serving(String intent) {
-    List<Passage> all = broad(intent).stream().map(ScoredPassage::passage).toList();
+    List<Passage> all = digest.of(intent).all();
     return merged(all, all).stream().map(point -> point.passage().id()).toList();
   }
 

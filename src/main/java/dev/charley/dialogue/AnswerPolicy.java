@@ -6,21 +6,32 @@ import dev.charley.dialogue.DialogueAct.Point;
 import dev.charley.dialogue.DialogueAct.Refer;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.dialogue.DialogueAct.Suggest;
+import dev.charley.dialogue.WeighedPassage.Verdict;
 import dev.charley.nlu.Correction;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Scope;
+import dev.charley.triage.Disposition;
+import dev.charley.triage.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Answers with passages, or says that the documents do not. */
 final class AnswerPolicy implements Policy {
 
   private static final String CHILD = "child";
+
+  /**
+   * Probability from which a message without a word of a child's age is about one; by judgement.
+   */
+  private static final double SURELY = 0.4;
+
   private static final int LONG = 2000; // characters; about as many as the encoder reads
 
   private final Answering answers;
@@ -53,6 +64,7 @@ final class AnswerPolicy implements Policy {
     }
     return meaning.ranking().stream()
         .limit(1)
+        .filter(intent -> !intent.name().equals(CHILD) || intent.confidence() >= SURELY)
         .map(intent -> intent.name())
         .filter(
             name ->
@@ -111,11 +123,11 @@ final class AnswerPolicy implements Policy {
         .weighing(answered.weighed());
   }
 
-  private Decision answered(Situation situation, Answering.Answered answered) {
+  private Decision answered(Situation situation, Answering.Answered found) {
     List<DialogueAct> acts = new ArrayList<>(opening(situation));
-    if (situation.roseNow()) {
-      acts.add(new Refer(situation.after().orElseThrow(), false));
-    }
+    Optional<Disposition> referral = situation.after().filter(d -> situation.roseNow());
+    referral.ifPresent(disposition -> acts.add(new Refer(disposition, false)));
+    Answering.Answered answered = besides(referral, found);
     acts.addAll(answered.acts());
     Optional<Ask> question = questions.onward(situation, situation.requested());
     question.ifPresent(acts::add);
@@ -124,7 +136,7 @@ final class AnswerPolicy implements Policy {
         name(),
         Outcome.ANSWERED,
         situation.requested(),
-        withoutDoubles(acts),
+        acts,
         answered.remaining(),
         (situation.question().terms().isEmpty()
                 ? "a broad question"
@@ -133,11 +145,37 @@ final class AnswerPolicy implements Policy {
         answered.weighed());
   }
 
-  /** The passage of a referral is not quoted again below it. */
-  private static List<DialogueAct> withoutDoubles(List<DialogueAct> acts) {
-    return acts.stream()
-        .filter(act -> !(act instanceof Inform inform) || !inform.points().isEmpty())
-        .toList();
+  /** {@return what was found but for the passages of a referral, which stand above it} */
+  private static Answering.Answered besides(
+      Optional<Disposition> referral, Answering.Answered answered) {
+    Set<String> above =
+        referral.stream()
+            .flatMap(disposition -> disposition.because().stream())
+            .map(Rule::basis)
+            .filter(Objects::nonNull)
+            .map(Rule.Basis::passage)
+            .collect(Collectors.toSet());
+    List<DialogueAct> acts = new ArrayList<>();
+    for (DialogueAct act : answered.acts()) {
+      if (!(act instanceof Inform inform)) {
+        acts.add(act);
+        continue;
+      }
+      List<Point> points =
+          inform.points().stream().filter(p -> !above.contains(p.passage().id())).toList();
+      if (!points.isEmpty()) {
+        acts.add(new Inform(points));
+      }
+    }
+    List<WeighedPassage> weighed =
+        answered.weighed().stream()
+            .map(w -> isAbove(w, above) ? w.with(Verdict.SAID_BEFORE) : w)
+            .toList();
+    return new Answering.Answered(acts, answered.remaining(), answered.unknown(), weighed);
+  }
+
+  private static boolean isAbove(WeighedPassage weighed, Set<String> above) {
+    return weighed.verdict() == Verdict.QUOTED && above.contains(weighed.passage().id());
   }
 
   private static List<DialogueAct> opening(Situation situation) {

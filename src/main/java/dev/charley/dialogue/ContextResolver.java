@@ -44,15 +44,24 @@ public final class ContextResolver {
 
   private static final int BARE = 3; // words of a question that only names something
 
-  private static final int LED_IN = 4; // the same after "and"
+  private static final int LED_IN = 3; // the same after "and"
+
+  private static final Set<String> REPLIES = Set.of("skip", "unsure");
+
+  /** A question told of. */
+  private static final Pattern INDIRECT =
+      Pattern.compile(
+          "\\b(whether|(said|say|told me) if|i asked|i was asking|my question)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> BESIDES = Set.of("and", "or", "what", "how");
 
-  /** "Is it worth seeing somebody": here "it" points to nothing. */
+  /** "Is it worth seeing somebody", "the next one": they point to nothing. */
   private static final Pattern FILLING =
       Pattern.compile(
           "\\bit (worth|time|best|better|wise|normal|common|possible|ok|okay|safe)"
-              + " (to|for|if|that|when|\\w+ing)\\b",
+              + " (to|for|if|that|when|\\w+ing)\\b"
+              + "|\\b(next|another|new|each|every|bad) one\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> POINTERS = Set.of("it", "that", "this", "one", "those", "these");
@@ -121,7 +130,7 @@ public final class ContextResolver {
     if (chosen.isPresent()) {
       return complete(chosen.get(), interpreter.interpret(new Utterance(chosen.get())), true);
     }
-    if (message.isTop("why_asked") && state.openQuestion() == null) {
+    if (hasNothingToReplyTo(state, message) || asksInAComplaint(message)) {
       Optional<ResolvedQuestion> meant = nextContent(message);
       if (meant.isPresent()) {
         return meant.get();
@@ -165,6 +174,24 @@ public final class ContextResolver {
       return withSubjectInForce(state, message);
     }
     return complete(message.text(), message, false);
+  }
+
+  private static boolean hasNothingToReplyTo(DialogueState state, Interpretation message) {
+    return asksOfAThing(message) || (message.isTop("why_asked") && state.openQuestion() == null);
+  }
+
+  /** "Does beer count, lol" sounds like "leave it", and is no such thing. */
+  static boolean asksOfAThing(Interpretation message) {
+    return REPLIES.stream().anyMatch(message::isTop)
+        && message.asks()
+        && message.things().stream().anyMatch(Thing::isName);
+  }
+
+  /** "You have not said whether walking is right": what is asked is worth more than a regret. */
+  private static boolean asksInAComplaint(Interpretation message) {
+    return (message.isTop("complaint") || message.isTop("correction"))
+        && message.things().stream().anyMatch(Thing::isName)
+        && (message.asks() || INDIRECT.matcher(message.text()).find());
   }
 
   /**

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /**
  * Weighs alarming findings that are less likely than not. One alarms, and the same turn asks
  * whether it is there. Below an emergency it does not outlast the next message, unless that says
- * anything of it; at an emergency it is asked about until it is answered. Immutable and
- * thread-safe.
+ * anything of it; an emergency is asked about twice. Immutable and thread-safe.
  */
 final class Guesses {
 
@@ -63,7 +62,8 @@ final class Guesses {
 
   /**
    * {@return what was asked about in the turn before, with all that was guessed from the same
-   * words, now unknown; unless it was said anything about, or it is an emergency}
+   * words, now unknown; unless it was said anything about, or is an emergency that was asked about
+   * once}
    */
   List<Finding> faded(DialogueState state, List<Finding> said) {
     Optional<String> asked = asked(state);
@@ -73,7 +73,8 @@ final class Guesses {
             .map(Finding::evidence)
             .collect(Collectors.toSet());
     return standing(state)
-        .filter(guess -> words.contains(guess.evidence()) && !isEmergency(guess))
+        .filter(
+            guess -> words.contains(guess.evidence()) && (state.resumed() || !isEmergency(guess)))
         .filter(guess -> said.stream().noneMatch(f -> f.name().equals(guess.name())))
         .map(guess -> guess.with(Polarity.UNKNOWN))
         .toList();

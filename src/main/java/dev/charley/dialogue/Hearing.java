@@ -124,7 +124,8 @@ public final class Hearing {
     if (message.isTop("deny")) {
       return Optional.of(Polarity.ABSENT);
     }
-    if (message.isTop("unsure") || message.isTop("skip")) {
+    boolean passes = message.isTop("unsure") || message.isTop("skip");
+    if (passes && !ContextResolver.asksOfAThing(message)) {
       return Optional.of(Polarity.UNKNOWN);
     }
     return answers.read(question.get().id(), message);

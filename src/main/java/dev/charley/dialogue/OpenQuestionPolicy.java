@@ -45,6 +45,13 @@ final class OpenQuestionPolicy implements Policy {
         "the person wants to know why we ask " + question.id());
   }
 
+  /** "No, she doesn't drink much" is a no, and tells more than that. */
+  private Say noted(Situation situation, Polarity answer) {
+    Say noted = Noted.of(situation, questions);
+    boolean plainNo = answer == Polarity.ABSENT && noted.slots().isEmpty();
+    return plainNo ? new Say("noted_no") : noted;
+  }
+
   private Decision taken(Situation situation, Polarity answer) {
     List<DialogueAct> acts = new ArrayList<>();
     Outcome outcome = Outcome.SOCIAL;
@@ -52,7 +59,7 @@ final class OpenQuestionPolicy implements Policy {
       acts.add(new Refer(situation.after().orElseThrow(), false));
       outcome = Outcome.ANSWERED;
     } else {
-      acts.add(new Say(answer == Polarity.ABSENT ? "noted_no" : "noted"));
+      acts.add(noted(situation, answer));
     }
     Optional<Ask> next = questions.next(situation, situation.state().intents());
     if (next.isPresent()) {

@@ -84,9 +84,10 @@ public final class Questioning {
     if (situation.interpretation().scope() == Scope.NOT_UNDERSTOOD) {
       return Optional.empty(); // what is no language tells no sign
     }
+    String open = situation.state().openQuestion();
     return gravest(guessed(situation))
-        .or(() -> gravest(doubted(situation)))
-        .map(question -> new Ask(question, false));
+        .map(question -> new Ask(question, question.id().equals(open)))
+        .or(() -> gravest(doubted(situation)).map(question -> new Ask(question, false)));
   }
 
   private static Optional<TriageQuestion> gravest(Stream<TriageQuestion> checks) {

@@ -76,6 +76,8 @@ final class Retractions {
       Pattern.compile(
           "\\b(still|as bad|as much|so bad|so much|worse)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final int SHORT = 4; // words
+
   private final Triage triage;
   private final ContextResolver resolver;
 
@@ -200,7 +202,8 @@ final class Retractions {
     boolean corrects =
         message.isTop("deny")
             || message.isTop("correction")
-            || CORRECTS.matcher(utterance.text()).find();
+            || CORRECTS.matcher(utterance.text()).find()
+            || deniesInShort(message);
     if (!all && !corrects) {
       return List.of();
     }
@@ -215,6 +218,14 @@ final class Retractions {
         .filter(finding -> said.stream().noneMatch(other -> other.name().equals(finding.name())))
         .map(finding -> finding.with(Polarity.ABSENT))
         .toList();
+  }
+
+  /** "Nothing broken". */
+  private static boolean deniesInShort(Interpretation message) {
+    return message.text().split("\\s+").length <= SHORT
+        && DENIES.matcher(message.text()).find()
+        && !LESSENED.matcher(message.text()).find()
+        && !message.isTop("unsure");
   }
 
   private boolean disputes(DialogueState state, Interpretation message, Finding finding) {

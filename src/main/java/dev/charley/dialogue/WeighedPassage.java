@@ -29,7 +29,7 @@ public record WeighedPassage(
     SAME_POINT,
     /** It answers too, and is kept for "more". */
     FOR_MORE,
-    /** It answers, and was quoted earlier in the conversation. */
+    /** It answers, and was quoted earlier in the conversation or above in the reply. */
     SAID_BEFORE,
     /** It lies too far behind the best one to be an answer. */
     TOO_FAR,
@@ -40,5 +40,10 @@ public record WeighedPassage(
   /** Copies the list. */
   public WeighedPassage {
     parts = List.copyOf(parts);
+  }
+
+  /** {@return the same passage, of which something else became} */
+  WeighedPassage with(Verdict other) {
+    return new WeighedPassage(intent, passage, score, parts, other, because);
   }
 }

@@ -4,6 +4,7 @@ import dev.charley.encoding.Vector;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -134,9 +135,9 @@ public final class RelevanceModel {
 
   private static float[] readFloats(DataInput in) throws IOException {
     float[] numbers = new float[in.readInt()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = in.readFloat();
-    }
+    byte[] bytes = new byte[numbers.length * Float.BYTES];
+    in.readFully(bytes);
+    ByteBuffer.wrap(bytes).asFloatBuffer().get(numbers);
     return numbers;
   }
 }

@@ -3,9 +3,9 @@ package dev.charley.topic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.zip.Checksum;
 
 /** The rest of a file in memory, piece by piece; a piece is let go once it is read. */
 final class Chunks extends InputStream {
@@ -18,12 +18,12 @@ final class Chunks extends InputStream {
   /**
    * {@return all that is left of a file}
    *
-   * @param digest is given the same bytes
+   * @param checksum is given the same bytes
    */
-  static Chunks of(InputStream file, MessageDigest digest) throws IOException {
+  static Chunks of(InputStream file, Checksum checksum) throws IOException {
     Chunks chunks = new Chunks();
     for (byte[] chunk = file.readNBytes(SIZE); chunk.length > 0; chunk = file.readNBytes(SIZE)) {
-      digest.update(chunk);
+      checksum.update(chunk);
       chunks.chunks.add(chunk);
     }
     return chunks;

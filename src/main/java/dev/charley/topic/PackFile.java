@@ -19,26 +19,25 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A compiled pack as bytes: a mark, the hash of what it was made from, the SHA-256 of the rest,
- * then JSON and numbers. No Java serialisation.
+ * A compiled pack as bytes: a mark, the hash of what it was made from, the CRC-32C of the rest (it
+ * is to find damage, and quick before the JVM is warm), then JSON and numbers. No Java
+ * serialisation.
  */
 final class PackFile {
 
   private static final String MARK = "charley-pack-4";
-  private static final int HASH_BYTES = 32;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private PackFile() {}
@@ -98,7 +97,9 @@ final class PackFile {
     try (DataOutputStream out = new DataOutputStream(file)) {
       out.writeUTF(MARK);
       out.writeUTF(sourceHash);
-      out.write(sha256().digest(content.toByteArray()));
+      CRC32C checksum = new CRC32C();
+      checksum.update(content.toByteArray());
+      out.writeLong(checksum.getValue());
       content.writeTo(out);
     }
     return file.toByteArray();
@@ -113,11 +114,11 @@ final class PackFile {
   static TopicPack read(InputStream file) throws IOException {
     DataInputStream in = new DataInputStream(file);
     readHash(in);
-    byte[] expected = in.readNBytes(HASH_BYTES);
-    MessageDigest digest = sha256();
-    Chunks content = Chunks.of(in, digest);
-    if (!Arrays.equals(expected, digest.digest())) {
-      throw new IOException("the compiled pack is damaged: its hash does not fit");
+    long expected = in.readLong();
+    CRC32C checksum = new CRC32C();
+    Chunks content = Chunks.of(in, checksum);
+    if (checksum.getValue() != expected) {
+      throw new IOException("the compiled pack is damaged: its checksum does not fit");
     }
     return readContent(new DataInputStream(content));
   }
@@ -197,19 +198,9 @@ final class PackFile {
     List<Vector> vectors = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       float[] numbers = new float[in.readInt()];
-      for (int d = 0; d < numbers.length; d++) {
-        numbers[d] = in.readFloat();
-      }
+      ByteBuffer.wrap(in.readNBytes(numbers.length * Float.BYTES)).asFloatBuffer().get(numbers);
       vectors.add(new Vector(numbers));
     }
     return vectors;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

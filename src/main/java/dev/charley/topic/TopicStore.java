@@ -140,7 +140,7 @@ public final class TopicStore {
   /** How many lines {@link #compile} tells of its progress. */
   public static final int STAGES = 7;
 
-  private static final String COMPILER = "compiler-32";
+  private static final String COMPILER = "compiler-33";
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {

@@ -105,6 +105,15 @@ class AlarmTest {
   }
 
   @Test
+  void whoWillDoAsAdvisedIsToldThatThisComesFirst() {
+    Conversation conversation = assistant.conversation();
+    conversation.say("I have chest pain");
+    TurnOutcome thanked = conversation.say("thank you");
+    assertThat(thanked.reply().text()).startsWith("Good.");
+    assertThat(level(thanked)).isEqualTo(CareLevel.EMERGENCY);
+  }
+
+  @Test
   void anEmergencyIsLoweredOnlyOnceItsWithdrawalIsConfirmed() {
     Conversation conversation = assistant.conversation();
     conversation.say("I have chest pain");

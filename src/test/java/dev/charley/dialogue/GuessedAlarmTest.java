@@ -114,11 +114,20 @@ class GuessedAlarmTest {
   }
 
   @Test
-  void anEmergencyIsAskedAboutUntilItIsAnswered() {
+  void anEmergencyIsAskedAboutTwice() {
     level(message("sat on my chest", guess(CHEST)));
     assertThat(level(message("it was the cat"))).isEqualTo(CareLevel.EMERGENCY);
     assertThat(asked()).contains("sure_chest_pain");
+    assertThat(level(message("a heavy one"))).isEqualTo(CareLevel.SELF_CARE);
+    assertThat(says()).contains("unconfirmed");
+  }
+
+  @Test
+  void anEmergencyThatIsAskedAboutAgainIsLoweredByANo() {
+    level(message("sat on my chest", guess(CHEST)));
+    level(message("it was the cat"));
     assertThat(level(message("no"))).isEqualTo(CareLevel.SELF_CARE);
+    assertThat(says()).doesNotContain("unconfirmed");
   }
 
   @Test

@@ -154,8 +154,8 @@ class ChatTest {
 
   @Test
   void whyTellsInPlainWordsWhatWasNotCertain() throws IOException {
-    assertThat(chat(UNBROKEN, "my mums leg feels heavy", "/why"))
-        .contains("I was not sure whether “my mums leg feels heavy” means: one leg hot, red")
+    assertThat(chat(UNBROKEN, "the leg looks odd to me", "/why"))
+        .contains("I was not sure whether “the leg looks odd to me” means: one leg hot, red")
         .contains("; so I asked.");
     assertThat(chat(UNBROKEN, "does pickle juice work", "/why"))
         .contains("No sentence of the documents answers that, so I did not guess.");
@@ -170,12 +170,12 @@ class ChatTest {
     String chatted =
         chat(
             PLAIN,
-            "my mums leg feels heavy",
+            "the leg looks odd to me",
             "/why all",
             "I dont want to know why, just how to stop it",
             "/why all");
     assertThat(chatted)
-        .containsPattern("\nin doubt    one_leg_swollen 0\\.\\d\\d \\(other\\), from “")
+        .containsPattern("\nin doubt    one_leg_swollen 0\\.\\d\\d \\(self\\), from “")
         .contains(
             "\nset aside   I dont want to know why,\n", "\nof          “just how to stop it”\n");
   }

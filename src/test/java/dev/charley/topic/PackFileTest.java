@@ -80,7 +80,7 @@ class PackFileTest {
     for (int i = 0; i < 50; i++) {
       byte[] damaged = bytes.clone();
       damaged[head + random.nextInt(bytes.length - head)] ^= (byte) (1 << random.nextInt(8));
-      assertThatIOException().isThrownBy(() -> read(damaged)).withMessageContaining("hash");
+      assertThatIOException().isThrownBy(() -> read(damaged)).withMessageContaining("checksum");
     }
   }
 

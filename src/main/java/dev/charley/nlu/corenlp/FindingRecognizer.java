@@ -43,7 +43,7 @@ final class FindingRecognizer {
   static final String NONE = ClauseSelection.NONE;
 
   /** Probability from which a clause affirms a finding. */
-  private static final double AFFIRMED = 0.16;
+  private static final double AFFIRMED = 0.1;
 
   /** The same for a clause that denies something. */
   private static final double DENYING = 0.4;
@@ -70,7 +70,7 @@ final class FindingRecognizer {
    * Probability that all alarming findings share from which a clause affirms the likeliest of them:
    * a clause may well be known to be grave before it is known what it is.
    */
-  private static final double ALARMING = 0.16;
+  private static final double ALARMING = 0.1;
 
   /**
    * Probability below which an alarming finding is a guess. Chosen on the validation conversations:

@@ -18,19 +18,25 @@ final class ThingNames {
 
   private static final int SHORTEST_PLURAL = 4;
 
-  private final List<String> names;
+  private final List<List<String>> names; // the words of each
 
   /** The names by their first word, the longest first. */
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
   ThingNames(Collection<String> names) {
-    this.names = names.stream().distinct().sorted().toList();
-    for (String name : this.names) {
-      List<String> words = Tokens.words(name).stream().map(ThingNames::singular).toList();
-      if (!words.isEmpty()) {
-        byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-      }
-    }
+    this(
+        names.stream()
+            .distinct()
+            .sorted()
+            .map(name -> Tokens.words(name).stream().map(ThingNames::singular).toList())
+            .filter(words -> !words.isEmpty())
+            .toList());
+  }
+
+  private ThingNames(List<List<String>> names) {
+    this.names = names;
+    names.forEach(
+        words -> byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words));
     byFirst
         .values()
         .forEach(list -> list.sort(Comparator.<List<String>>comparingInt(List::size).reversed()));
@@ -70,17 +76,29 @@ final class ThingNames {
 
   void write(DataOutput out) throws IOException {
     out.writeInt(names.size());
-    for (String name : names) {
-      out.writeUTF(name);
+    for (List<String> words : names) {
+      out.writeInt(words.size());
+      for (String word : words) {
+        out.writeUTF(word);
+      }
     }
   }
 
   static ThingNames read(DataInput in) throws IOException {
     int size = in.readInt();
-    List<String> names = new ArrayList<>(size);
+    List<List<String>> names = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      names.add(in.readUTF());
+      names.add(words(in));
     }
     return new ThingNames(names);
+  }
+
+  private static List<String> words(DataInput in) throws IOException {
+    int size = in.readInt();
+    List<String> words = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      words.add(in.readUTF());
+    }
+    return words;
   }
 }

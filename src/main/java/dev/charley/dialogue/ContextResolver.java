@@ -142,7 +142,8 @@ public final class ContextResolver {
     }
     List<String> words = words(message.text());
     List<String> body = withoutLeadIn(words);
-    boolean fragment = body.size() <= FRAGMENT_WORDS;
+    boolean says = message.text().codePoints().anyMatch(Character::isLetter);
+    boolean fragment = says && body.size() <= FRAGMENT_WORDS;
     if (state.intents().isEmpty() || !fragment) {
       return complete(message.text(), message, false);
     }

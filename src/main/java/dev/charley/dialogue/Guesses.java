@@ -62,10 +62,11 @@ final class Guesses {
 
   /**
    * {@return what was asked about in the turn before, with all that was guessed from the same
-   * words, now unknown; unless it was said anything about, or is an emergency that was asked about
-   * once}
+   * words, now unknown; unless it was said anything about, or is an emergency, or was played down,
+   * and was asked about once}
    */
-  List<Finding> faded(DialogueState state, List<Finding> said) {
+  List<Finding> faded(DialogueState state, Interpretation message, List<Finding> said) {
+    boolean asksTwice = PlainAnswer.playsDown(message.text());
     Optional<String> asked = asked(state);
     Set<String> words =
         standing(state)
@@ -74,7 +75,9 @@ final class Guesses {
             .collect(Collectors.toSet());
     return standing(state)
         .filter(
-            guess -> words.contains(guess.evidence()) && (state.resumed() || !isEmergency(guess)))
+            guess ->
+                words.contains(guess.evidence())
+                    && (state.resumed() || !(asksTwice || isEmergency(guess))))
         .filter(guess -> said.stream().noneMatch(f -> f.name().equals(guess.name())))
         .map(guess -> guess.with(Polarity.UNKNOWN))
         .toList();

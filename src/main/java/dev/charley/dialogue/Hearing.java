@@ -49,7 +49,7 @@ public final class Hearing {
     said.removeIf(finding -> isAnsweredNo(state, message, finding));
     answer.flatMap(polarity -> answered(state, message, polarity)).ifPresent(said::add);
     said.addAll(retractions.takenBack(state, utterance, message, said));
-    List<Finding> faded = guesses.faded(state, said);
+    List<Finding> faded = guesses.faded(state, message, said);
     said.addAll(faded);
     List<String> withdrawn = retractions.withdrawn(state, said);
     List<String> lifted = retractions.lifted(state, message, withdrawn);
@@ -118,17 +118,21 @@ public final class Hearing {
       return Optional.of(Polarity.PRESENT);
     }
     Optional<Polarity> plain = PlainAnswer.of(message.text());
-    if (plain.isPresent() && !(tellsOther && plain.get() == Polarity.PRESENT)) {
+    boolean playsDown = question.get().checks() != null && PlainAnswer.playsDown(message.text());
+    if (plain.isPresent()
+        && !(tellsOther && plain.get() == Polarity.PRESENT)
+        && !(playsDown && plain.get() == Polarity.ABSENT)) {
       return plain;
     }
-    if (message.isTop("deny")) {
+    if (message.isTop("deny") && !playsDown) {
       return Optional.of(Polarity.ABSENT);
     }
     boolean passes = message.isTop("unsure") || message.isTop("skip");
     if (passes && !ContextResolver.asksOfAThing(message)) {
       return Optional.of(Polarity.UNKNOWN);
     }
-    return answers.read(question.get().id(), message);
+    boolean says = message.text().codePoints().anyMatch(Character::isLetter);
+    return says && !message.asks() ? answers.read(question.get().id(), message) : Optional.empty();
   }
 
   /**

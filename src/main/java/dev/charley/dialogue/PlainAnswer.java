@@ -28,7 +28,21 @@ final class PlainAnswer {
               + "|as|no|in fact|at all)\\b))",
           Pattern.CASE_INSENSITIVE);
 
+  /** Who plays a sign down does not deny it: "it's nothing", and not "nothing broken". */
+  private static final Pattern PLAYED_DOWN =
+      Pattern.compile(
+          "\\b(its|it's|it’s|is|was|probably|prob|only|just|really) (nothing|nowt)\\b"
+              + "|^(no|nah|naw)?[, ]*(nothing|nowt)[.! ]*$"
+              + "|\\b(fine|ok|okay|good|grand|all ?right|worse|not (that|so|too) bad|big deal"
+              + "|bothered|worry|worried|fuss|silly|daft|dramatic)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private PlainAnswer() {}
+
+  /** {@return whether a message says that something is nothing, be it there or not} */
+  static boolean playsDown(String text) {
+    return PLAYED_DOWN.matcher(text).find();
+  }
 
   /** {@return what a message begins with: present for yes, absent for no, or nothing} */
   static Optional<Polarity> of(String text) {

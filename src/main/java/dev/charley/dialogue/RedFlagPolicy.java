@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class RedFlagPolicy implements Policy {
 
+  private static final String DOCTOR = "doctor";
+
   private final Answering answers;
 
   RedFlagPolicy(Answering answers) {
@@ -26,7 +28,28 @@ final class RedFlagPolicy implements Policy {
     boolean reached =
         situation.after().filter(d -> d.level() == CareLevel.IMMEDIATE_CARE).isPresent()
             && !situation.after().equals(situation.before());
-    return reached ? Optional.of(refer(situation)) : lowered(situation);
+    if (reached) {
+      return Optional.of(refer(situation));
+    }
+    return asksWhetherToBeSeen(situation) ? Optional.of(again(situation)) : lowered(situation);
+  }
+
+  /** "It's nothing, right?", of a sign that needs care today. */
+  private static boolean asksWhetherToBeSeen(Situation situation) {
+    return situation.after().filter(d -> d.level() == CareLevel.IMMEDIATE_CARE).isPresent()
+        && situation.asksSomething()
+        && situation.requested().equals(List.of(DOCTOR));
+  }
+
+  /** Nothing that the documents say of cramps as such is an answer then. */
+  private Decision again(Situation situation) {
+    return new Decision(
+        name(),
+        Outcome.URGENT,
+        situation.requested(),
+        List.of(new Refer(situation.after().orElseThrow(), false)),
+        List.of(),
+        "care is needed today, and whether it is was asked");
   }
 
   private Decision refer(Situation situation) {
@@ -44,7 +67,9 @@ final class RedFlagPolicy implements Policy {
     return new Decision(
         name(),
         Outcome.URGENT,
-        situation.requested(),
+        situation.asksSomething()
+            ? situation.requested()
+            : List.of(), // "yes, swollen" asks nothing
         acts,
         remaining,
         "care is needed today: " + EmergencyPolicy.reasons(situation.after().orElseThrow()),

@@ -2,6 +2,7 @@ package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Ask;
 import dev.charley.dialogue.DialogueAct.Refer;
+import dev.charley.dialogue.DialogueAct.Respond;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.dialogue.DialogueAct.Suggest;
 import dev.charley.nlu.IntentDefinition;
@@ -93,11 +94,11 @@ final class ReportPolicy implements Policy {
       return new Decision(
           name(), Outcome.NOT_IN_DOCUMENTS, List.of(), acts, List.of(), "it is told of a child");
     }
+    Optional<Ask> question = questions.onward(situation, concerns(situation));
     acts.add(
         situation.roseNow()
             ? new Refer(situation.after().orElseThrow(), false)
-            : Noted.of(situation, questions));
-    Optional<Ask> question = questions.onward(situation, concerns(situation));
+            : noted(situation, question.isPresent()));
     question.ifPresent(acts::add);
     List<String> offered = question.isPresent() ? List.of() : offered(situation);
     if (!offered.isEmpty()) {
@@ -110,6 +111,14 @@ final class ReportPolicy implements Policy {
         acts,
         situation.state().remaining(),
         "something is told and nothing asked");
+  }
+
+  /** Where nothing is named and nothing asked, it is said that something may be. */
+  private DialogueAct noted(Situation situation, boolean asks) {
+    Say noted = Noted.of(situation, questions);
+    return noted.slots().isEmpty() && !asks
+        ? new Respond(IntentDefinition.REPORT, situation.state().turns() % 2)
+        : noted;
   }
 
   /** The documents say nothing on children, so that no more need be asked. */

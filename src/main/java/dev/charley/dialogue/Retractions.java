@@ -220,17 +220,26 @@ final class Retractions {
         .toList();
   }
 
-  /** "Nothing broken". */
+  /** "Nothing broken", "no swelling no", and not "it's nothing". */
   private static boolean deniesInShort(Interpretation message) {
-    return message.text().split("\\s+").length <= SHORT
+    return !isNothing(message)
+        && message.text().split("\\s+").length <= SHORT
         && DENIES.matcher(message.text()).find()
         && !LESSENED.matcher(message.text()).find()
         && !message.isTop("unsure");
   }
 
+  private static boolean isNothing(Interpretation message) {
+    return PlainAnswer.playsDown(message.text());
+  }
+
   private boolean disputes(DialogueState state, Interpretation message, Finding finding) {
     boolean guessed = finding.isGuess() || finding.recognizedBy().equals("classifier");
-    boolean open = finding.isGuess() ? isAsked(state, finding) : isEmergency(state, finding.name());
+    boolean open =
+        finding.isGuess()
+            ? isAsked(state, finding) && !isNothing(message)
+            : isEmergency(state, finding.name())
+                || (isAlarming(finding.name()) && deniesInShort(message));
     return open
         && !REFUSES.matcher(message.text()).find()
         && (guessed || LASTING.matcher(message.text()).find());

@@ -1,6 +1,7 @@
 package dev.charley.shell;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +22,16 @@ final class EditedLines implements LineSource {
   private static final int INTERRUPTED = 130; // as shells say it
   private static final int AT_ONCE = 1; // milliseconds; 0 would wait for ever
   private static final int DELETE = 0x7f;
+
+  /** What JLine paints in a list of completions. */
+  private static final List<String> COLOURED =
+      List.of(
+          LineReader.COMPLETION_STYLE_STARTING,
+          LineReader.COMPLETION_STYLE_DESCRIPTION,
+          LineReader.COMPLETION_STYLE_GROUP,
+          LineReader.COMPLETION_STYLE_LIST_STARTING,
+          LineReader.COMPLETION_STYLE_LIST_DESCRIPTION,
+          LineReader.COMPLETION_STYLE_LIST_GROUP);
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -46,6 +57,9 @@ final class EditedLines implements LineSource {
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
             .variable(LineReader.BELL_STYLE, "none")
             .build();
+    if (Manners.isColourless(Screen.environment())) {
+      COLOURED.forEach(style -> reader.setVariable(style, ""));
+    }
     takeInAtOnce((LineReaderImpl) reader);
   }
 

@@ -114,6 +114,14 @@ class GuessedAlarmTest {
   }
 
   @Test
+  void whoPlaysItDownIsAskedOnceMore() {
+    level(message("the left one", guess(LEG)));
+    assertThat(level(message("nah its nothing, had worse"))).isEqualTo(CareLevel.IMMEDIATE_CARE);
+    assertThat(asked()).contains("sure_one_leg_swollen");
+    assertThat(level(message("it was the cat"))).isEqualTo(CareLevel.SELF_CARE);
+  }
+
+  @Test
   void anEmergencyIsAskedAboutTwice() {
     level(message("sat on my chest", guess(CHEST)));
     assertThat(level(message("it was the cat"))).isEqualTo(CareLevel.EMERGENCY);

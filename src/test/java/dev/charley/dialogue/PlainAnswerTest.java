@@ -47,4 +47,11 @@ class PlainAnswerTest {
   void whatOnlyBeginsAlikeAnswersNothing(String text) {
     assertThat(PlainAnswer.of(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nah its nothing, ive had worse", "no I'm fine", "no big deal"})
+  void toPlayDownIsNotToDeny(String text) {
+    assertThat(PlainAnswer.playsDown(text)).isTrue();
+    assertThat(PlainAnswer.playsDown("nothing broken")).isFalse();
+  }
 }

@@ -58,7 +58,7 @@ final class EditedLines implements LineSource {
             .variable(LineReader.BELL_STYLE, "none")
             .build();
     if (Manners.isColourless(Screen.environment())) {
-      COLOURED.forEach(style -> reader.setVariable(style, ""));
+      COLOURED.forEach(style -> reader.setVariable(style, "bold"));
     }
     takeInAtOnce((LineReaderImpl) reader);
   }

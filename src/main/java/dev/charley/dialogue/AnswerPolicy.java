@@ -138,8 +138,8 @@ final class AnswerPolicy implements Policy {
         situation.requested(),
         acts,
         answered.remaining(),
-        (situation.question().terms().isEmpty()
-                ? "a broad question"
+        (situation.question().subject().isEmpty()
+                ? "a question that names no thing"
                 : "a question about " + situation.question().subject())
             + (situation.question().fromContext() ? ", completed from context" : ""),
         answered.weighed());

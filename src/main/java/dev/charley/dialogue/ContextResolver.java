@@ -268,8 +268,7 @@ public final class ContextResolver {
   }
 
   private ResolvedQuestion complete(String text, Interpretation meaning, boolean fromContext) {
-    List<String> terms = subjects.in(meaning.text());
-    return new ResolvedQuestion(text, meaning, subject(meaning), terms, fromContext);
+    return new ResolvedQuestion(text, meaning, subject(meaning), fromContext);
   }
 
   /** The things that a message names. */
@@ -307,7 +306,7 @@ public final class ContextResolver {
     }
     List<String> terms = subjects.in(fragment);
     return new ResolvedQuestion(
-        text, meaning.asking(requests), String.join(" ", named(fragment, terms)), terms, true);
+        text, meaning.asking(requests), String.join(" ", named(fragment, terms)), true);
   }
 
   private static double confidence(Interpretation meaning, String intent) {
@@ -321,7 +320,7 @@ public final class ContextResolver {
   private ResolvedQuestion withSubjectInForce(DialogueState state, Interpretation message) {
     String text = message.text().replaceAll("[?!. ]+$", "") + " (" + state.subject() + ")?";
     Interpretation meaning = interpreter.interpret(new Utterance(text)).asking(message.requests());
-    return new ResolvedQuestion(text, meaning, state.subject(), subjects.in(state.subject()), true);
+    return new ResolvedQuestion(text, meaning, state.subject(), true);
   }
 
   private static Optional<String> chosenSuggestion(DialogueState state, String text) {

@@ -47,7 +47,7 @@ final class Retractions {
   /** Somebody who will not call for help takes nothing back. */
   private static final Pattern REFUSES =
       Pattern.compile(
-          "\\b(call|calling|ring|ringing|phone|phoning|ambulance|hospital|casualty|paramedics?"
+          "\\b(thanks?|need|call|calling|ring|ringing|phone|phoning|ambulance|hospital|casualty|paramedics?"
               + "|a&e|go|going|bother|bothering|fuss|999|911|112|doctor|gp)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -220,7 +220,7 @@ final class Retractions {
         .toList();
   }
 
-  /** "Nothing broken", "no swelling no", and not "it's nothing". */
+  /** "Nothing broken", and not "it's nothing". */
   private static boolean deniesInShort(Interpretation message) {
     return !isNothing(message)
         && message.text().split("\\s+").length <= SHORT
@@ -238,8 +238,7 @@ final class Retractions {
     boolean open =
         finding.isGuess()
             ? isAsked(state, finding) && !isNothing(message)
-            : isEmergency(state, finding.name())
-                || (isAlarming(finding.name()) && deniesInShort(message));
+            : isEmergency(state, finding.name());
     return open
         && !REFUSES.matcher(message.text()).find()
         && (guessed || LASTING.matcher(message.text()).find());

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +58,7 @@ class ClosingTest {
         for (int i = 0; i < THREADS; i++) {
           talks.add(threads.submit(() -> talk(assistant, talking)));
         }
-        talking.await();
+        assertThat(talking.await(1, TimeUnit.MINUTES)).isTrue();
         assistant.close();
         for (Future<Set<Outcome>> talk : talks) {
           assertThat(talk.get()).containsExactly(Outcome.ANSWERED);
@@ -68,19 +69,26 @@ class ClosingTest {
     }
   }
 
-  /** Talks until the assistant is closed; {@return how the turns before that ended} */
+  /**
+   * Talks until the assistant is closed, and tells when its first turn is done. {@return how the
+   * turns before the closing ended}
+   */
   private static Set<Outcome> talk(Assistant assistant, CountDownLatch talking) {
     Set<Outcome> outcomes = new HashSet<>();
     try {
+      outcomes.add(turn(assistant));
+      talking.countDown();
       while (true) {
-        TurnOutcome outcome = assistant.conversation().say("how do I clean my chain");
-        outcomes.add(outcome.decision().outcome());
-        talking.countDown();
+        outcomes.add(turn(assistant));
       }
     } catch (IllegalStateException e) {
       assertThat(e).hasMessage(CLOSED);
       return outcomes;
     }
+  }
+
+  private static Outcome turn(Assistant assistant) {
+    return assistant.conversation().say("how do I clean my chain").decision().outcome();
   }
 
   @ParameterizedTest

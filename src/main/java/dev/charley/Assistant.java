@@ -173,13 +173,21 @@ public final class Assistant implements AutoCloseable {
 
     private Builder() {}
 
-    /** Takes the intents of another topic from this folder; without it, those of the library. */
+    /**
+     * Takes the intents of another topic from this folder, which {@link #seeds} must go with;
+     * without it, those of the library.
+     */
     public Builder intents(Path folder) {
       intents = Objects.requireNonNull(folder, "folder of intents");
       return this;
     }
 
-    /** Takes the documents of another topic from this folder; without it, those of the library. */
+    /**
+     * Takes the documents from this folder; without it, those of the library. Without {@link
+     * #intents} they are other documents on the topic of the library: they are read in seconds, a
+     * rule of triage rests on the passage that says what its own said, and without such a passage
+     * it is general safety if it is urgent, or else left out.
+     */
     public Builder seeds(Path folder) {
       seeds = Objects.requireNonNull(folder, "folder of seeds");
       return this;
@@ -218,18 +226,18 @@ public final class Assistant implements AutoCloseable {
     }
 
     /**
-     * {@return the assistant; ready in a second, or in a minute at the first use of another topic}
+     * {@return the assistant; ready in a second, in some seconds at the first use of other
+     * documents, or in a minute at that of another topic}
      *
      * @throws dev.charley.topic.FaultyTopicException naming every fault of the folders
      * @throws dev.charley.reply.UnknownRegionException when the topic has no such region
      * @throws dev.charley.encoding.onnx.EncoderException when the encoder cannot be loaded
-     * @throws IllegalArgumentException when only one of the two folders of a topic is given
+     * @throws IllegalArgumentException when a folder of intents is given and none of documents
      */
     public Assistant build() {
-      if ((intents == null) != (seeds == null)) {
+      if (intents != null && seeds == null) {
         throw new IllegalArgumentException(
-            "another topic needs both folders, but was intents %s and seeds %s"
-                .formatted(intents, seeds));
+            "intents need a folder of seeds too, but was intents %s alone".formatted(intents));
       }
       CompletableFuture<OnnxSentenceEncoder> encoder =
           CompletableFuture.supplyAsync(() -> OnnxSentenceEncoder.load(cache));
@@ -243,8 +251,11 @@ public final class Assistant implements AutoCloseable {
     }
 
     private TopicPack pack(Supplier<OnnxSentenceEncoder> encoder) {
-      return intents == null || seeds == null
-          ? TopicStore.builtIn()
+      if (seeds == null) {
+        return TopicStore.builtIn();
+      }
+      return intents == null
+          ? TopicStore.ofSeeds(seeds, encoder, cache, progress)
           : TopicStore.of(intents, seeds, encoder, cache, progress);
     }
 

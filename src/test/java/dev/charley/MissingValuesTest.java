@@ -55,14 +55,10 @@ class MissingValuesTest {
   }
 
   @Test
-  void oneFolderOfATopicIsNotTakenForNone() {
-    Path folder = Path.of("somewhere");
+  void intentsAloneAreNotTakenForNone() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Assistant.builder().intents(folder).build())
-        .withMessage("another topic needs both folders, but was intents somewhere and seeds null");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Assistant.builder().seeds(folder).build())
-        .withMessageContaining("both folders");
+        .isThrownBy(() -> Assistant.builder().intents(Path.of("somewhere")).build())
+        .withMessage("intents need a folder of seeds too, but was intents somewhere alone");
   }
 
   @Test

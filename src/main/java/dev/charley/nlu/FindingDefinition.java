@@ -35,4 +35,10 @@ public record FindingDefinition(
     patterns = List.copyOf(patterns);
     passages = List.copyOf(passages);
   }
+
+  /** {@return the finding with other passages that speak of it} */
+  public FindingDefinition inPassages(List<String> ids) {
+    return new FindingDefinition(
+        name, title, said, notSaid, patterns, opposite, neverLowered, caution, ids);
+  }
 }

@@ -90,7 +90,8 @@ enum CommandPage {
       "check a topic pack for what its author may not have meant",
       false,
       """
-      Checks the folders intents and seeds of the current folder, or those of --intents and --seeds. \
+      Checks the folders intents and seeds of the current folder, or those of --intents and --seeds; \
+      with --seeds alone, other documents on the built-in topic. \
       Each remark is a line: file, line, error or note, what was expected and what was found. \
       With --held-out also whether a file to test on repeats the examples; it may be given more \
       than once.
@@ -142,7 +143,8 @@ enum CommandPage {
   private static final List<OptionPage> COMMON =
       List.of(
           OptionPage.value("intents", "DIR", "take the intents of another topic from DIR"),
-          OptionPage.value("seeds", "DIR", "take the documents of another topic from DIR"),
+          OptionPage.value(
+              "seeds", "DIR", "take the documents from DIR; without --intents, on the same topic"),
           OptionPage.choice(
               "region",
               "NAME",

@@ -7,7 +7,9 @@ import dev.charley.evaluation.LabelledFileException;
 import dev.charley.topic.LintReport;
 import dev.charley.topic.PlacedText;
 import dev.charley.topic.Remark;
+import dev.charley.topic.SeedsLint;
 import dev.charley.topic.TopicLint;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,20 +26,43 @@ final class LintCommand implements ProgramCommand.Action {
 
   @Override
   public ExitCode run(ParsedInput input) {
-    if (CommandLine.asksFor(input, "intents") != CommandLine.asksFor(input, "seeds")) {
-      throw new UsageException("another topic needs both --intents DIR and --seeds DIR");
+    boolean ownIntents = CommandLine.asksFor(input, "intents");
+    if (ownIntents && !CommandLine.asksFor(input, "seeds")) {
+      throw new UsageException("another topic needs --seeds DIR beside --intents DIR");
     }
+    List<Remark> remarks =
+        !ownIntents && CommandLine.asksFor(input, "seeds") ? ofSeeds(input) : ofTopic(input);
+    LintReport report = new LintReport(remarks);
+    show(report, CommandLine.asksFor(input, "json"));
+    return report.errors() == 0 ? ExitCode.ANSWERED : ExitCode.FAILED;
+  }
+
+  /** Other documents on the built-in topic. */
+  private static List<Remark> ofSeeds(ParsedInput input) {
+    if (!CommandLine.options(input, "held-out").isEmpty()) {
+      throw new UsageException("'--held-out' needs --intents DIR beside --seeds DIR");
+    }
+    try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(UserCache.folder())) {
+      return SeedsLint.check(folder(input, "seeds"), encoder);
+    }
+  }
+
+  private static List<Remark> ofTopic(ParsedInput input) {
     List<List<PlacedText>> heldOut =
         CommandLine.options(input, "held-out").stream().map(LintCommand::messages).toList();
-    TopicLint lint = TopicLint.of(folder(input, "intents"), folder(input, "seeds"));
+    Path intents = folder(input, "intents");
+    if (!CommandLine.asksFor(input, "intents") && !Files.isDirectory(intents)) {
+      throw new UsageException(
+          "'lint' needs a folder named intents here, or --intents DIR and --seeds DIR, or --seeds DIR"
+              + " for other documents on the built-in topic");
+    }
+    TopicLint lint = TopicLint.of(intents, folder(input, "seeds"));
     List<Remark> remarks = new ArrayList<>();
     try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(UserCache.folder())) {
       remarks.addAll(lint.check(encoder));
     }
     remarks.addAll(lint.copies(heldOut));
-    LintReport report = new LintReport(remarks);
-    show(report, CommandLine.asksFor(input, "json"));
-    return report.errors() == 0 ? ExitCode.ANSWERED : ExitCode.FAILED;
+    return remarks;
   }
 
   private static Path folder(ParsedInput input, String option) {

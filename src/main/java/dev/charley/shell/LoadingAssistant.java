@@ -41,9 +41,10 @@ final class LoadingAssistant {
 
   private static Assistant build(ParsedInput input, Progress progress) {
     AtomicInteger stages = new AtomicInteger();
+    int all = CommandLine.asksFor(input, "intents") ? TopicStore.STAGES : 1;
     try {
       return builder(input)
-          .progress(stage -> progress.stage(stage, stages.getAndIncrement(), TopicStore.STAGES))
+          .progress(stage -> progress.stage(stage, stages.getAndIncrement(), all))
           .build();
     } catch (UnknownRegionException e) {
       throw new UsageException(
@@ -56,8 +57,8 @@ final class LoadingAssistant {
 
   private static Assistant.Builder builder(ParsedInput input) {
     Assistant.Builder builder = Assistant.builder();
-    if (CommandLine.asksFor(input, "intents") != CommandLine.asksFor(input, "seeds")) {
-      throw new UsageException("another topic needs both --intents DIR and --seeds DIR");
+    if (CommandLine.asksFor(input, "intents") && !CommandLine.asksFor(input, "seeds")) {
+      throw new UsageException("another topic needs --seeds DIR beside --intents DIR");
     }
     folder(input, "intents").ifPresent(builder::intents);
     folder(input, "seeds").ifPresent(builder::seeds);

@@ -77,19 +77,16 @@ public class CharleyAutoConfiguration {
 
   private static void setTopic(
       Assistant.Builder builder, @Nullable Path intents, @Nullable Path seeds) {
-    if (intents != null && seeds != null) {
-      builder.intents(intents).seeds(seeds);
-    } else if (intents != null) {
-      throw alone("charley.intents", intents, "charley.seeds");
-    } else if (seeds != null) {
-      throw alone("charley.seeds", seeds, "charley.intents");
+    if (intents != null && seeds == null) {
+      throw new InvalidConfigurationPropertyValueException(
+          "charley.intents", intents, "intents need documents, but charley.seeds is not set");
     }
-  }
-
-  private static InvalidConfigurationPropertyValueException alone(
-      String property, Path folder, String other) {
-    return new InvalidConfigurationPropertyValueException(
-        property, folder, "another topic needs both folders, but " + other + " is not set");
+    if (intents != null) {
+      builder.intents(intents);
+    }
+    if (seeds != null) {
+      builder.seeds(seeds);
+    }
   }
 
   /** Otherwise nobody would know why every start is slow. */

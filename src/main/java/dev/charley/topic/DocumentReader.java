@@ -72,6 +72,20 @@ final class DocumentReader {
     return documents;
   }
 
+  /**
+   * {@return the documents of a folder, in order of file name}
+   *
+   * @throws FaultyTopicException naming every fault
+   */
+  static List<ReadDocument> readWhole(Path seedsFolder) {
+    List<Fault> faults = new ArrayList<>();
+    List<ReadDocument> documents = readAll(seedsFolder, faults);
+    if (!faults.isEmpty()) {
+      throw new FaultyTopicException(faults);
+    }
+    return documents;
+  }
+
   private List<Path> filesIn(Path folder) {
     if (!Files.isDirectory(folder)) {
       fault(

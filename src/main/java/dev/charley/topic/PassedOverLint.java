@@ -34,6 +34,13 @@ final class PassedOverLint {
     return lint.remarks;
   }
 
+  /** {@return what there is to say of a folder of documents, in no order} */
+  static List<Remark> check(Path seeds) {
+    PassedOverLint lint = new PassedOverLint();
+    lint.seeds(seeds);
+    return lint.remarks;
+  }
+
   private void yaml(Path folder, Set<String> folders, Set<String> others) {
     for (Path path : in(folder)) {
       if (Files.isDirectory(path)) {

@@ -14,6 +14,7 @@ import dev.charley.retrieval.SubjectTerms;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.topic.DocumentReader.ReadDocument;
 import dev.charley.triage.Rule;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +37,8 @@ final class ReachLint {
   private static final Pattern BRACKETED = Pattern.compile("\\[([^]]+)]");
 
   private final TopicSource source;
+  private final RelevanceModel relevance;
+  private final Set<String> general;
   private final SentenceEncoder encoder;
   private final Map<String, Vector> vectors = new ConcurrentHashMap<>();
   private final LuceneIndex index;
@@ -44,10 +46,17 @@ final class ReachLint {
   private final List<Passage> passages;
   private final List<Remark> remarks = new ArrayList<>();
 
-  private ReachLint(TopicSource source, SentenceEncoder encoder) {
+  private ReachLint(
+      TopicSource source,
+      LuceneIndex index,
+      RelevanceModel relevance,
+      Set<String> general,
+      SentenceEncoder encoder) {
     this.source = source;
+    this.index = index;
+    this.relevance = relevance;
+    this.general = general;
     this.encoder = encoder;
-    index = LuceneIndex.of(source.passages());
     source.passages().parallelStream()
         .flatMap(passage -> Stream.of(passage.text(), passage.point()))
         .forEach(this::vector);
@@ -63,26 +72,56 @@ final class ReachLint {
   /** {@return what there is to say, in no order; takes some three milliseconds a passage} */
   static List<Remark> check(
       TopicSource source, TopicFiles files, List<ReadDocument> documents, SentenceEncoder encoder) {
-    ReachLint lint = new ReachLint(source, encoder);
-    lint.intentsWithoutPassage(files);
+    LuceneIndex index = LuceneIndex.of(source.passages());
+    ReachLint lint =
+        new ReachLint(
+            source,
+            index,
+            RelevanceModel.untrained(),
+            TopicCompiler.general(source.intents(), index),
+            encoder);
+    for (YamlMap intent : files.intents()) {
+      if (intent.text("kind").equals("content")) {
+        lint.requireServed(intent.text("name"), intent.file(), intent.line("name"));
+      }
+    }
     documents.forEach(lint::passagesOf);
     return lint.remarks;
   }
 
-  private void intentsWithoutPassage(TopicFiles files) {
-    Set<String> served =
-        passages.stream()
-            .flatMap(passage -> passage.intents().stream())
-            .collect(Collectors.toSet());
-    for (YamlMap intent : files.intents()) {
-      if (intent.text("kind").equals("content") && !served.contains(intent.text("name"))) {
-        remarks.add(
-            Remark.error(
-                intent.file(),
-                intent.line("name"),
-                "a passage that serves the intent (see headings and passages)",
-                "none for " + intent.text("name")));
-      }
+  /**
+   * {@return what there is to say of documents that take the place of those of a pack, in no order}
+   *
+   * @param pack with the documents
+   * @param seeds their folder
+   */
+  static List<Remark> check(
+      TopicPack pack, Path seeds, List<ReadDocument> documents, SentenceEncoder encoder) {
+    TopicSource source =
+        new TopicSource(
+            pack.phrasebook(),
+            pack.intents(),
+            pack.protocol(),
+            ThingExamples.NONE,
+            pack.documents(),
+            documents.stream().flatMap(document -> document.passages().stream()).toList(),
+            List.of());
+    ReachLint lint = new ReachLint(source, pack.index(), pack.relevance(), pack.general(), encoder);
+    pack.intents().stream()
+        .filter(intent -> intent.kind() == IntentKind.CONTENT)
+        .forEach(intent -> lint.requireServed(intent.name(), seeds.toString(), 0));
+    documents.forEach(lint::passagesOf);
+    return lint.remarks;
+  }
+
+  private void requireServed(String intent, String file, int line) {
+    if (passages.stream().noneMatch(passage -> passage.intents().contains(intent))) {
+      remarks.add(
+          Remark.error(
+              file,
+              line,
+              "a passage that serves the intent (see headings and passages)",
+              "none for " + intent));
     }
   }
 
@@ -127,11 +166,7 @@ final class ReachLint {
         .filter(Objects::nonNull)
         .forEach(basis -> reached.add(basis.passage()));
     SubjectTerms subjects =
-        SubjectTerms.of(
-            passages,
-            source.phrasebook().subject(),
-            TopicCompiler.general(source.intents(), index),
-            index);
+        SubjectTerms.of(passages, source.phrasebook().subject(), general, index);
     List<Set<String>> names = names(subjects);
     for (Passage passage : passages) {
       Set<String> stems = new HashSet<>(index.stems(passage.text()));
@@ -142,10 +177,7 @@ final class ReachLint {
     }
     HybridRetriever retriever =
         new HybridRetriever(
-            passages,
-            passages.stream().map(this::meaning).toList(),
-            index,
-            RelevanceModel.untrained());
+            passages, passages.stream().map(this::meaning).toList(), index, relevance);
     source.intents().stream()
         .filter(intent -> intent.kind() == IntentKind.CONTENT)
         .forEach(intent -> reached.addAll(first(intent, retriever)));

@@ -21,28 +21,20 @@ import dev.charley.nlu.corenlp.ThingFinder;
 import dev.charley.nlu.corenlp.ThingModel;
 import dev.charley.nlu.corenlp.TrainingWords;
 import dev.charley.retrieval.AnsweredQuestion;
-import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.PassageFeatures;
-import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.Query;
 import dev.charley.retrieval.RelevanceModel;
-import dev.charley.retrieval.SamePoints;
 import dev.charley.retrieval.SubjectTerms;
 import dev.charley.retrieval.ThingCatalog;
-import dev.charley.retrieval.ThingKind;
 import dev.charley.retrieval.WordIndex;
 import dev.charley.retrieval.corenlp.RelevanceTraining;
 import dev.charley.retrieval.lucene.LuceneIndex;
-import dev.charley.retrieval.wordnet.WordNetKinds;
 import dev.charley.triage.Protocol;
 import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,12 +54,6 @@ final class TopicCompiler {
 
   /** A stem in this share of the examples of each content intent is general talk. */
   private static final double GENERAL = 0.0045;
-
-  /**
-   * How much nearer than usual, in cosine, the point of a passage is to a finding it speaks of;
-   * chosen by eye on the seeds, so that a blood thinner is no medicine for blood pressure.
-   */
-  private static final double SPEAKS_OF = 0.24;
 
   /** About so many examples of each content intent teach that there mostly is an answer. */
   private static final int ANSWERED_EXAMPLES = 220;
@@ -131,40 +117,29 @@ final class TopicCompiler {
             vectors::of);
     progress.accept("sorting " + source.passages().size() + " passages");
     LuceneIndex index = LuceneIndex.of(source.passages());
-    List<Vector> points = source.passages().stream().map(p -> vectors.of(p.point())).toList();
-    List<Passage> passages = serving(points, index);
-    List<PassageMeaning> meanings =
-        IntStream.range(0, passages.size())
-            .mapToObj(i -> meaning(passages.get(i), points.get(i)))
-            .toList();
     Set<String> general = general(source.intents(), index);
-    SubjectTerms subjects =
-        SubjectTerms.of(passages, source.phrasebook().subject(), general, index);
     ThingModel thingModel =
         ThingModel.train(source.things().examples(), source.things().names(), encoder);
-    List<NamedThing> things = things(passages, thingModel);
-    List<Vector> thingVectors = things.stream().map(thing -> vectors.of(thing.text())).toList();
-    List<ThingKind> kinds = kinds(things, subjects);
-    ThingCatalog catalog =
-        new ThingCatalog(things, thingVectors, kinds, passages, index, vectors::of);
+    CompiledDocuments documents =
+        new DocumentCompiler(source.intents(), source.phrasebook(), thingModel, encoder, vectors)
+            .compile(source.passages(), index, general);
     ThingFinder finder = new ThingFinder(thingModel, vocabulary);
+    ThingCatalog catalog = documents.catalog(vectors::of);
     return new TopicPack(
         source.phrasebook(),
         source.intents().stream().map(TopicCompiler::withoutExamples).toList(),
-        compiled(source.protocol(), passages, points),
+        withoutExamples(documents.linked(source.protocol(), vectors::of)),
         source.documents(),
-        passages,
-        meanings,
+        documents.passages(),
+        documents.meanings(),
         relevance(
-            passages,
-            meanings,
-            index,
+            documents,
             texts ->
                 vectors.read(
                     texts.stream().map(spelling::correct).toList(),
                     (text, encoded) ->
-                        query(text, encoded, intentModel, finder, catalog, subjects))),
-        SamePoints.group(passages, points, subjects),
+                        query(text, encoded, intentModel, finder, catalog, documents.subjects()))),
+        documents.groups(),
         general,
         vocabulary,
         intentModel,
@@ -173,9 +148,9 @@ final class TopicCompiler {
         answerModel(),
         breadthModel(spelling),
         thingModel,
-        things,
-        thingVectors,
-        kinds,
+        documents.things(),
+        documents.thingVectors(),
+        documents.kinds(),
         index);
   }
 
@@ -310,10 +285,8 @@ final class TopicCompiler {
 
   /** Questions that none of these documents answers as they should be are no examples. */
   private RelevanceModel relevance(
-      List<Passage> passages,
-      List<PassageMeaning> meanings,
-      LuceneIndex index,
-      Function<List<String>, List<Query>> read) {
+      CompiledDocuments documents, Function<List<String>, List<Query>> read) {
+    List<Passage> passages = documents.passages();
     progress.accept("learning from " + source.questions().size() + " questions");
     List<AnsweredQuestion> known =
         source.questions().stream()
@@ -337,8 +310,8 @@ final class TopicCompiler {
             .map(RelevanceTraining.Question::ofSomeAnswer);
     return RelevanceTraining.train(
         Stream.concat(questions, examples).toList(),
-        new PassageFeatures(passages, meanings, index),
-        meanings);
+        new PassageFeatures(passages, documents.meanings(), documents.index()),
+        documents.meanings());
   }
 
   /** A question as it would be looked for. */
@@ -384,33 +357,6 @@ final class TopicCompiler {
         .collect(Collectors.toSet());
   }
 
-  private PassageMeaning meaning(Passage passage, Vector point) {
-    String heading =
-        passage.heading().isEmpty()
-            ? ""
-            : passage.heading().get(passage.heading().size() - 1) + ": ";
-    return new PassageMeaning(
-        vectors.of(passage.text()), point, vectors.of(heading + passage.text()));
-  }
-
-  /** Passages whose point is far nearer to the finding than passages are on the whole. */
-  private List<String> speakingOf(
-      FindingDefinition finding, List<Passage> passages, List<Vector> points) {
-    Vector title = vectors.of(finding.title());
-    double usual = points.stream().mapToDouble(title::cosine).average().orElse(0);
-    return IntStream.range(0, passages.size())
-        .boxed()
-        .filter(i -> points.get(i).cosine(title) - usual >= SPEAKS_OF)
-        .sorted(Comparator.comparingDouble((Integer i) -> -points.get(i).cosine(title)))
-        .map(i -> passages.get(i).id())
-        .toList();
-  }
-
-  private List<Passage> serving(List<Vector> points, LuceneIndex index) {
-    return new PassageIntents(source.intents(), index, vectors::of)
-        .serving(source.passages(), points, vectors::of);
-  }
-
   /**
    * Stems that occur in the examples of every content intent, so that none of them is meant, and
    * those of the intents' own questions, which ask for all there is.
@@ -436,36 +382,6 @@ final class TopicCompiler {
       index.stems(example).forEach(stem -> rates.merge(stem, 1.0 / examples.size(), Double::sum));
     }
     return rates;
-  }
-
-  /** The things that passages name, and list items whole, each with the passages it stands in. */
-  private List<NamedThing> things(List<Passage> passages, ThingModel model) {
-    Map<String, Set<String>> passagesOf = new TreeMap<>();
-    for (Passage passage : passages) {
-      List<String> names = new ArrayList<>(model.find(passage.text(), encoder));
-      if (passage.item()) {
-        names.addAll(List.of(passage.point().split("[()]")));
-      }
-      passage.heading().forEach(names::add);
-      for (String name : names) {
-        String text = name.strip().toLowerCase(Locale.ROOT);
-        if (!text.isEmpty()) {
-          passagesOf.computeIfAbsent(text, n -> new LinkedHashSet<>()).add(passage.id());
-        }
-      }
-    }
-    List<NamedThing> things = new ArrayList<>();
-    passagesOf.forEach((name, ids) -> things.add(new NamedThing(name, List.copyOf(ids))));
-    return things;
-  }
-
-  /** Of the things that name something in particular. */
-  private static List<ThingKind> kinds(List<NamedThing> things, SubjectTerms subjects) {
-    return WordNetKinds.of(
-        things.stream()
-            .map(NamedThing::text)
-            .filter(name -> !subjects.in(name).isEmpty())
-            .toList());
   }
 
   private Vocabulary vocabulary() {
@@ -496,11 +412,9 @@ final class TopicCompiler {
         List.of());
   }
 
-  private Protocol compiled(Protocol protocol, List<Passage> passages, List<Vector> points) {
+  private static Protocol withoutExamples(Protocol protocol) {
     return new Protocol(
-        protocol.findings().stream()
-            .map(finding -> compiled(finding, speakingOf(finding, passages, points)))
-            .toList(),
+        protocol.findings().stream().map(TopicCompiler::withoutExamples).toList(),
         protocol.rules(),
         protocol.questions(),
         List.of(),
@@ -508,7 +422,7 @@ final class TopicCompiler {
         List.of());
   }
 
-  private static FindingDefinition compiled(FindingDefinition finding, List<String> passages) {
+  private static FindingDefinition withoutExamples(FindingDefinition finding) {
     return new FindingDefinition(
         finding.name(),
         finding.title(),
@@ -518,6 +432,6 @@ final class TopicCompiler {
         finding.opposite(),
         finding.neverLowered(),
         finding.caution(),
-        passages);
+        finding.passages());
   }
 }

@@ -1,6 +1,7 @@
 package dev.charley.topic;
 
 import dev.charley.encoding.SentenceEncoder;
+import dev.charley.topic.DocumentReader.ReadDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,13 @@ import java.util.stream.Stream;
  */
 public final class TopicStore {
 
+  /** How many lines {@link #of} tells of its progress when it compiles. */
+  public static final int STAGES = 7;
+
   private static final String BUILT_IN = "/charley/topic.pack";
+
+  /** Part of every hash: raised when the compiler makes something else of the same files. */
+  private static final String COMPILER = "compiler-33";
 
   private TopicStore() {}
 
@@ -32,11 +39,23 @@ public final class TopicStore {
    * @throws UncheckedIOException when the library was packaged without it
    */
   public static TopicPack builtIn() {
+    return readBuiltIn(PackFile::read);
+  }
+
+  private static String builtInHash() {
+    return readBuiltIn(PackFile::sourceHash);
+  }
+
+  private interface Reading<T> {
+    T of(InputStream file) throws IOException;
+  }
+
+  private static <T> T readBuiltIn(Reading<T> reading) {
     try (InputStream in = TopicStore.class.getResourceAsStream(BUILT_IN)) {
       if (in == null) {
         throw new IOException("no resource " + BUILT_IN);
       }
-      return PackFile.read(in);
+      return reading.of(in);
     } catch (IOException e) {
       throw new UncheckedIOException("expected the compiled pack on the class path", e);
     }
@@ -59,7 +78,14 @@ public final class TopicStore {
       Path cache,
       Consumer<String> progress) {
     TopicSource source = TopicReader.read(intents, seeds);
-    String hash = hash(intents, seeds, encoder.get().id());
+    String hash = hash(List.of(intents, seeds), encoder.get().id());
+    return kept(
+        hash, cache, progress, () -> TopicCompiler.compile(source, encoder.get(), progress));
+  }
+
+  /** The pack that is kept by a hash, or else made, and kept. */
+  private static TopicPack kept(
+      String hash, Path cache, Consumer<String> progress, Supplier<TopicPack> made) {
     Path file = cache.resolve("packs").resolve(hash + ".pack");
     if (Files.exists(file)) {
       try (InputStream in = Files.newInputStream(file)) {
@@ -68,9 +94,36 @@ public final class TopicStore {
         progress.accept("the kept pack cannot be used and is made again: " + e.getMessage());
       }
     }
-    TopicPack pack = TopicCompiler.compile(source, encoder.get(), progress);
+    TopicPack pack = made.get();
     keep(pack, hash, file, progress);
     return pack;
+  }
+
+  /**
+   * {@return the pack that comes with the library, with these documents in place of its own; kept
+   * as that of two folders is}
+   *
+   * @param seeds the folder of documents on the same topic
+   * @param encoder gives the encoder
+   * @param cache where packs are kept
+   * @param progress is told what is going on, a line each
+   * @throws FaultyTopicException naming every fault of the folder
+   */
+  public static TopicPack ofSeeds(
+      Path seeds,
+      Supplier<? extends SentenceEncoder> encoder,
+      Path cache,
+      Consumer<String> progress) {
+    List<ReadDocument> documents = DocumentReader.readWhole(seeds);
+    String hash = hash(List.of(seeds), builtInHash());
+    return kept(
+        hash,
+        cache,
+        progress,
+        () -> {
+          progress.accept("reading " + documents.size() + " documents");
+          return DocumentSwap.of(builtIn(), documents, encoder.get());
+        });
   }
 
   /**
@@ -82,7 +135,7 @@ public final class TopicStore {
       Path intents, Path seeds, SentenceEncoder encoder, Path file, Consumer<String> progress)
       throws IOException {
     TopicSource source = TopicReader.read(intents, seeds);
-    String hash = hash(intents, seeds, encoder.id());
+    String hash = hash(List.of(intents, seeds), encoder.id());
     if (Files.exists(file) && isOf(hash, file)) {
       return false;
     }
@@ -117,12 +170,13 @@ public final class TopicStore {
     }
   }
 
-  private static String hash(Path intents, Path seeds, String encoder) {
+  /** The hash of folders, and of what is named besides them. */
+  private static String hash(List<Path> folders, String besides) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(encoder.getBytes(StandardCharsets.UTF_8));
+      digest.update(besides.getBytes(StandardCharsets.UTF_8));
       digest.update(COMPILER.getBytes(StandardCharsets.UTF_8));
-      for (Path folder : List.of(intents, seeds)) {
+      for (Path folder : folders) {
         for (Path file : files(folder)) {
           digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
           digest.update(Files.readAllBytes(file));
@@ -135,12 +189,6 @@ public final class TopicStore {
       throw new UncheckedIOException("the topic's files could not be read", e);
     }
   }
-
-  /** Part of every hash: raised when the compiler makes something else of the same files. */
-  /** How many lines {@link #compile} tells of its progress. */
-  public static final int STAGES = 7;
-
-  private static final String COMPILER = "compiler-33";
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {

@@ -49,16 +49,16 @@ class CharleyAutoConfigurationTest {
   }
 
   @Test
-  void oneFolderOfATopicStopsTheProgramByName(@TempDir Path folder) {
+  void intentsAloneStopTheProgramByName(@TempDir Path folder) {
     program
-        .withPropertyValues("charley.seeds=" + folder)
+        .withPropertyValues("charley.intents=" + folder)
         .run(
             context ->
                 assertThat(context)
                     .getFailure()
                     .rootCause()
-                    .hasMessageContaining("charley.seeds")
-                    .hasMessageContaining("charley.intents is not set"));
+                    .hasMessageContaining("charley.intents")
+                    .hasMessageContaining("charley.seeds is not set"));
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordNetKinds {
 
+  private static final List<String> PLURALS = List.of("", "s", "es"); // as a name may end
   private static final int MOST_SENSES = 2;
   private static final int MOST_NAMES = 400;
   private static final int DEEPEST = 4; // kinds of kinds
@@ -75,15 +76,24 @@ public final class WordNetKinds {
     return List.copyOf(found.values());
   }
 
-  /** The sense of a name of few senses, when WordNet has the whole name, be it in the plural. */
+  /**
+   * The sense of a name of few senses, when WordNet has the whole name, be it in the plural. Looked
+   * up as it stands: the library's own search for base forms tries all combinations of the words of
+   * a name, which does not end for a list item of a dozen.
+   */
   private Optional<Synset> meant(String name) throws JWNLException {
-    @Nullable IndexWord word = dictionary.lookupIndexWord(POS.NOUN, name);
-    if (word == null || word.getSenses().size() > MOST_SENSES) {
-      return Optional.empty();
+    for (String ending : PLURALS) {
+      @Nullable IndexWord word =
+          name.length() > ending.length() && name.endsWith(ending)
+              ? dictionary.getIndexWord(
+                  POS.NOUN, name.substring(0, name.length() - ending.length()))
+              : null;
+      if (word != null) {
+        List<Synset> senses = word.getSenses();
+        return senses.size() > MOST_SENSES ? Optional.empty() : Optional.of(senses.get(0));
+      }
     }
-    String lemma = word.getLemma().toLowerCase(Locale.ROOT);
-    boolean whole = name.equals(lemma) || name.equals(lemma + "s") || name.equals(lemma + "es");
-    return whole ? Optional.of(word.getSenses().get(0)) : Optional.empty();
+    return Optional.empty();
   }
 
   private static void collect(Synset sense, int depth, Set<Synset> found) throws JWNLException {

@@ -41,4 +41,11 @@ class WordNetKindsTest {
   void whatWordNetDoesNotKnowIsLeftOut() {
     assertThat(WordNetKinds.of(List.of("xyzzy", "", "a long phrase that is no name"))).isEmpty();
   }
+
+  @Test
+  void aListItemOfManyWordsIsLookedUpAtOnce() {
+    String item =
+        "wearing shoes with stiff soles and low heels for long walks on hard floors in the cold";
+    assertThat(WordNetKinds.of(List.of(item, "statins"))).isNotEmpty();
+  }
 }

@@ -126,7 +126,12 @@ public final class Assistant implements AutoCloseable {
 
   /** {@return what the documents name, lower case, in order of the alphabet} */
   public List<String> terms() {
-    return engine.pack().things().stream().map(NamedThing::text).sorted().distinct().toList();
+    return engine.pack().things().stream()
+        .filter(thing -> !thing.learnt())
+        .map(NamedThing::text)
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   /** {@return the lines to show before the first message: what this is and is not} */

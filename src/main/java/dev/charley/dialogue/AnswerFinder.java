@@ -99,6 +99,8 @@ public final class AnswerFinder {
    * @param intent what it asks for
    * @param shares what it may ask for
    * @param things it asks about
+   * @param spokenOf ids of the passages that speak of the finding whose words a thing is, by the
+   *     thing's text
    * @param asks whether it is worded as a question at all
    * @param again whether just this was asked in the turn before
    */
@@ -108,6 +110,7 @@ public final class AnswerFinder {
       String intent,
       IntentShares shares,
       List<Thing> things,
+      Map<String, List<String>> spokenOf,
       boolean asks,
       boolean again) {
 
@@ -151,7 +154,7 @@ public final class AnswerFinder {
     Set<String> naming = new LinkedHashSet<>();
     List<String> unknown = new ArrayList<>();
     for (Thing thing : names(sought)) {
-      Set<String> found = things.naming(thing.text(), subjects);
+      Set<String> found = naming(sought, thing);
       Set<String> meant = found.isEmpty() ? namingKind(sought, thing) : found;
       naming.addAll(meant);
       if (meant.isEmpty()) {
@@ -182,11 +185,19 @@ public final class AnswerFinder {
   Map<String, String> kinds(Sought sought) {
     Map<String, String> kinds = new LinkedHashMap<>();
     for (Thing thing : names(sought)) {
-      if (things.naming(thing.text(), subjects).isEmpty() && !namingKind(sought, thing).isEmpty()) {
+      if (naming(sought, thing).isEmpty() && !namingKind(sought, thing).isEmpty()) {
         things.kindOf(thing.text()).ifPresent(kind -> kinds.put(thing.text(), kind));
       }
     }
     return kinds;
+  }
+
+  /** Passages that name a thing, or else speak of the finding whose words it is. */
+  private Set<String> naming(Sought sought, Thing thing) {
+    Set<String> naming = things.naming(thing.text(), subjects);
+    return naming.isEmpty()
+        ? Set.copyOf(sought.spokenOf().getOrDefault(thing.text(), List.of()))
+        : naming;
   }
 
   /**
@@ -214,7 +225,7 @@ public final class AnswerFinder {
   /** {@return the passages that name what is asked about, each document's best first} */
   List<Passage> naming(Sought sought) {
     Set<String> naming = new HashSet<>();
-    names(sought).forEach(t -> naming.addAll(things.naming(t.text(), subjects)));
+    names(sought).forEach(thing -> naming.addAll(naming(sought, thing)));
     return naming.isEmpty()
         ? List.of()
         : eachDocumentFirst(

@@ -14,6 +14,7 @@ import dev.charley.nlu.Thing;
 import dev.charley.retrieval.Passage;
 import dev.charley.triage.Protocol;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -182,8 +183,19 @@ public final class Answering {
             ? new IntentShares(Map.of(request.intent().name(), 1.0), 0)
             : IntentShares.of(question.interpretation().ranking(), intents.values()),
         things,
+        spokenOf(things),
         ASKS.matcher(text).find(),
         isSameQuestion(situation));
+  }
+
+  private Map<String, List<String>> spokenOf(List<Thing> things) {
+    Map<String, List<String>> spokenOf = new HashMap<>();
+    for (Thing thing : things) {
+      protocol
+          .finding(thing.finding())
+          .ifPresent(finding -> spokenOf.put(thing.text(), finding.passages()));
+    }
+    return spokenOf;
   }
 
   /** {@return the two passages that name best what is asked about by name, if any do} */

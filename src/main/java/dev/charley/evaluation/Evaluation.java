@@ -60,6 +60,17 @@ public final class Evaluation {
   }
 
   /**
+   * {@return which findings are read from messages}
+   *
+   * @param file a line {@code findings<TAB>message}, then one message a line, its findings with
+   *     {@code +} between, or {@code none}
+   * @throws LabelledFileException when the file cannot be read
+   */
+  public static FactResult onFacts(Path file, Assistant assistant, Progress progress) {
+    return FactResult.of(file, assistant, progress);
+  }
+
+  /**
    * {@return how well questions are answered}
    *
    * @param file a line {@code kind<TAB>question<TAB>passages}, then one question a line, the

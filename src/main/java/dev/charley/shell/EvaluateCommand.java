@@ -59,6 +59,9 @@ final class EvaluateCommand implements ProgramCommand.Action {
     path(input, "vignettes")
         .map(file -> Evaluation.onVignettes(file, loading.get(), progress::at))
         .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
+    path(input, "facts")
+        .map(file -> Evaluation.onFacts(file, loading.get(), progress::at))
+        .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
     path(input, "questions")
         .map(file -> Evaluation.onQuestions(file, loading.get(), progress::at))
         .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
@@ -70,17 +73,21 @@ final class EvaluateCommand implements ProgramCommand.Action {
 
   private String rankings(Path questions, ParsedInput input) {
     try (OnnxSentenceEncoder encoder = OnnxSentenceEncoder.load(UserCache.folder())) {
-      TopicPack pack =
-          path(input, "intents").isPresent()
-              ? TopicStore.of(
-                  required(input, "intents"),
-                  required(input, "seeds"),
-                  () -> encoder,
-                  UserCache.folder(),
-                  stage -> {}) // compiled just before
-              : TopicStore.builtIn();
+      TopicPack pack = pack(input, encoder);
       return Evaluation.onRankings(questions, pack, encoder).toText();
     }
+  }
+
+  /** The pack that the assistant was made of, compiled just before. */
+  private static TopicPack pack(ParsedInput input, OnnxSentenceEncoder encoder) {
+    Path cache = UserCache.folder();
+    Optional<Path> seeds = path(input, "seeds");
+    if (seeds.isEmpty()) {
+      return TopicStore.builtIn();
+    }
+    return path(input, "intents")
+        .map(intents -> TopicStore.of(intents, seeds.get(), () -> encoder, cache, stage -> {}))
+        .orElseGet(() -> TopicStore.ofSeeds(seeds.get(), () -> encoder, cache, stage -> {}));
   }
 
   private String onExamples(ParsedInput input) {

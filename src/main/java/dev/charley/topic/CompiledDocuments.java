@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What is made of the documents without learning.
@@ -46,6 +47,21 @@ record CompiledDocuments(
   /** {@return the catalog of the things that are named} */
   ThingCatalog catalog(Function<String, Vector> vectorOf) {
     return new ThingCatalog(things, thingVectors, kinds, passages, index, vectorOf);
+  }
+
+  /** {@return the same, with more names for what the documents speak of} */
+  CompiledDocuments naming(List<NamedThing> more, Function<String, Vector> vectorOf) {
+    List<NamedThing> named = Stream.concat(things.stream(), more.stream()).toList();
+    Stream<Vector> vectorsOfMore = more.stream().map(thing -> vectorOf.apply(thing.text()));
+    return new CompiledDocuments(
+        passages,
+        meanings,
+        index,
+        subjects,
+        groups,
+        named,
+        Stream.concat(thingVectors.stream(), vectorsOfMore).toList(),
+        kinds);
   }
 
   /** {@return the protocol, with each finding's passages that speak of it} */

@@ -103,7 +103,7 @@ final class DocumentCompiler {
       }
     }
     List<NamedThing> things = new ArrayList<>();
-    passagesOf.forEach((name, ids) -> things.add(new NamedThing(name, List.copyOf(ids))));
+    passagesOf.forEach((name, ids) -> things.add(new NamedThing(name, List.copyOf(ids), false)));
     return things;
   }
 

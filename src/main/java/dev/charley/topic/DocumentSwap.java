@@ -3,6 +3,7 @@ package dev.charley.topic;
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.TrainingWords;
+import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.lucene.LuceneIndex;
@@ -62,16 +63,17 @@ final class DocumentSwap {
     CompiledDocuments documents =
         new DocumentCompiler(pack.intents(), pack.phrasebook(), pack.thingModel(), encoder, vectors)
             .compile(passages, index, pack.general());
-    Protocol protocol = new DocumentSwap(pack, documents).protocol();
+    DocumentSwap swap = new DocumentSwap(pack, documents);
+    CompiledDocuments named = documents.naming(swap.learntNames(), vectors::of);
     return new TopicPack(
         pack.phrasebook(),
         pack.intents(),
-        documents.linked(protocol, vectors::of),
+        named.linked(swap.protocol(), vectors::of),
         read.stream().map(ReadDocument::document).toList(),
-        documents.passages(),
-        documents.meanings(),
+        named.passages(),
+        named.meanings(),
         pack.relevance(),
-        documents.groups(),
+        named.groups(),
         pack.general(),
         vocabulary(pack.vocabulary(), passages),
         pack.intentModel(),
@@ -80,9 +82,9 @@ final class DocumentSwap {
         pack.answerModel(),
         pack.breadthModel(),
         pack.thingModel(),
-        documents.things(),
-        documents.thingVectors(),
-        documents.kinds(),
+        named.things(),
+        named.thingVectors(),
+        named.kinds(),
         index);
   }
 
@@ -104,6 +106,25 @@ final class DocumentSwap {
       }
     }
     return new Vocabulary(counts, written);
+  }
+
+  /** What was learnt of passages that stand in the new documents too. */
+  private List<NamedThing> learntNames() {
+    Set<String> kept = new HashSet<>();
+    Map<String, String> texts = new HashMap<>();
+    documents.passages().forEach(passage -> texts.put(passage.id(), passage.text()));
+    pack.passages().stream()
+        .filter(passage -> passage.text().equals(texts.get(passage.id())))
+        .forEach(passage -> kept.add(passage.id()));
+    return pack.things().stream()
+        .filter(NamedThing::learnt)
+        .map(thing -> new NamedThing(thing.text(), in(kept, thing.passages()), true))
+        .filter(thing -> !thing.passages().isEmpty())
+        .toList();
+  }
+
+  private static List<String> in(Set<String> kept, List<String> ids) {
+    return ids.stream().filter(kept::contains).toList();
   }
 
   private Protocol protocol() {

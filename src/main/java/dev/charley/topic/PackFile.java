@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PackFile {
 
-  private static final String MARK = "charley-pack-4";
+  private static final String MARK = "charley-pack-5";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private PackFile() {}

@@ -226,6 +226,7 @@ class DigestLawsTest {
                   intent.name(),
                   new IntentShares(Map.of(intent.name(), 1.0), 0),
                   List.of(),
+                  Map.of(),
                   true,
                   false),
               Set.of());

@@ -54,6 +54,32 @@ class CaseEvaluationTest {
   }
 
   @Test
+  void factsAreJudgedByTheFindingsThatAreRead() throws IOException {
+    FactResult result =
+        Evaluation.onFacts(
+            file(
+                "findings\tmessage",
+                "takes_statin\tI take a statin.",
+                "takes_statin+pregnant\tI take a statin.",
+                "none\tdo statins do this?"),
+            SharedAssistant.get(),
+            Progress.none());
+    assertThat(result.told()).isEqualTo(new Share("findings told, read", 3, 2));
+    assertThat(result.complete().right()).isEqualTo(1);
+    assertThat(result.nothing()).isEqualTo(new Share("messages that tell none, none read", 1, 1));
+    assertThat(result.toText(true)).contains("3  pregnant+takes_statin, but was takes_statin");
+  }
+
+  @Test
+  void aFindingThatTheTopicDoesNotHaveIsNamed() throws IOException {
+    Path unknown = file("findings\tmessage", "takes_stating\tI take a statin.");
+    assertThatThrownBy(() -> Evaluation.onFacts(unknown, SharedAssistant.get(), Progress.none()))
+        .isInstanceOf(LabelledFileException.class)
+        .hasMessageContaining("cases.tsv:2: expected findings of the topic")
+        .hasMessageContaining("'takes_stating'");
+  }
+
+  @Test
   void questionsAreJudgedByThePassagesQuoted() throws IOException {
     QuestionResult result =
         Evaluation.onQuestions(

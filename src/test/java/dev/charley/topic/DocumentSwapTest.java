@@ -55,6 +55,7 @@ class DocumentSwapTest {
     assertThat(swapped.protocol()).isEqualTo(own.protocol());
     assertThat(swapped.passages()).isEqualTo(own.passages());
     assertThat(swapped.groups()).isEqualTo(own.groups());
+    assertThat(swapped.things()).isEqualTo(own.things());
     assertThat(swapped.vocabulary().written()).isEqualTo(own.vocabulary().written());
   }
 

@@ -32,14 +32,14 @@ public final class ClauseSelection {
   private static final int SHORT = 12; // words of an example that is kept whole besides
   private static final int FEWEST_WORDS = 2;
 
-  /** Probability from which a message of which nothing is known may well affirm a finding. */
-  private static final double AFFIRMS = 0.8;
-
   /**
-   * The same of a clause of a message that is near a finding: what stands under one finding's
-   * {@code not_said} may well affirm another.
+   * From when on what counts as affirming nothing may well affirm a finding, and teaches nothing.
+   *
+   * @param unknown probability of a message of which nothing is known
+   * @param near the same of a clause of a message that is near a finding: what stands under one
+   *     finding's {@code not_said} may well affirm another
    */
-  private static final double MISPLACED = 0.9;
+  public record Doubt(double unknown, double near) {}
 
   private static final double NONE_SHARE = 1.6; // mistakable clauses a clause that affirms
   private static final int EASY = 20; // of the less mistakable clauses one in so many is kept
@@ -48,10 +48,12 @@ public final class ClauseSelection {
 
   private final List<String> labels;
   private final SemanticModel judge;
+  private final Doubt doubt;
 
-  private ClauseSelection(List<String> labels, SemanticModel judge) {
+  private ClauseSelection(List<String> labels, SemanticModel judge, Doubt doubt) {
     this.labels = labels;
     this.judge = judge;
+    this.doubt = doubt;
   }
 
   /**
@@ -113,9 +115,11 @@ public final class ClauseSelection {
    * @param others messages that affirm none, for all that is known
    * @param passing the same, of which the shortest are kept however little they are like a finding:
    *     a word or two may sound like anything
+   * @param doubt what of the messages without a finding is left out
    */
-  public static List<LabelledText> of(List<Example> examples, List<Cut> others, List<Cut> passing) {
-    ClauseSelection selection = judgedBy(examples, others);
+  public static List<LabelledText> of(
+      List<Example> examples, List<Cut> others, List<Cut> passing, Doubt doubt) {
+    ClauseSelection selection = judgedBy(examples, others, doubt);
     List<LabelledText> affirming =
         examples.stream()
             .filter(example -> !example.label().equals(NONE))
@@ -124,14 +128,14 @@ public final class ClauseSelection {
             .toList();
     Stream<Cut> near =
         examples.stream().filter(example -> example.label().equals(NONE)).map(Example::cut);
-    Stream<Cut> likely = others.stream().filter(cut -> selection.most(cut) < AFFIRMS);
+    Stream<Cut> likely = others.stream().filter(cut -> selection.most(cut) < doubt.unknown());
     List<LabelledText> all = new ArrayList<>(affirming);
     selection.mostMistakable(near, likely, affirming.size()).stream()
         .map(text -> new LabelledText(NONE, text))
         .forEach(all::add);
     passing.stream()
         .filter(cut -> Tokens.words(cut.text()).size() <= PASSING)
-        .filter(cut -> selection.most(cut) < AFFIRMS)
+        .filter(cut -> selection.most(cut) < doubt.unknown())
         .map(cut -> new LabelledText(NONE, cut.text()))
         .forEach(all::add);
     return all.stream().distinct().toList();
@@ -144,7 +148,8 @@ public final class ClauseSelection {
   private List<String> mostMistakable(Stream<Cut> near, Stream<Cut> likely, int count) {
     List<Mistakable> ranked =
         Stream.concat(
-                near.flatMap(this::mistakable).filter(clause -> clause.probability() < MISPLACED),
+                near.flatMap(this::mistakable)
+                    .filter(clause -> clause.probability() < doubt.near()),
                 likely.flatMap(this::mistakable))
             .collect(Collectors.toMap(Mistakable::text, m -> m, (a, b) -> a, LinkedHashMap::new))
             .values()
@@ -168,7 +173,7 @@ public final class ClauseSelection {
                 i -> new Mistakable(cut.clauses().get(i).text(), finding(cut.within().get(i))));
   }
 
-  private static ClauseSelection judgedBy(List<Example> known, List<Cut> others) {
+  private static ClauseSelection judgedBy(List<Example> known, List<Cut> others, Doubt doubt) {
     Stream<Example> some =
         IntStream.range(0, others.size())
             .filter(i -> i % SOME == 0)
@@ -184,7 +189,7 @@ public final class ClauseSelection {
             .mapToInt(example -> Collections.binarySearch(labels, example.label()))
             .toArray();
     List<Vector> vectors = examples.stream().map(example -> example.cut().whole()).toList();
-    return new ClauseSelection(labels, SemanticModel.train(vectors, labelOf, labels.size()));
+    return new ClauseSelection(labels, SemanticModel.train(vectors, labelOf, labels.size()), doubt);
   }
 
   /** The clause that most probably affirms the finding, and a short example as a whole besides. */

@@ -82,13 +82,13 @@ public final class CoreNlpInterpreter implements Interpreter {
     intents.forEach(intent -> this.intents.put(intent.name(), intent));
     this.intentModel = intentModel;
     this.encoder = encoder;
-    things = new ThingFinder(thingModel, vocabulary);
     this.vocabulary = vocabulary;
     spelling = new Spelling(vocabulary, encoder::knows, EnglishWords::builtIn);
     requests = new Requests(this.intents, intentModel);
     scopeModel = new ScopeModel(this.intents);
     recognizer =
         new FindingRecognizer(findings, alarming, alarmingTogether, signModel, factModel, encoder);
+    things = new ThingFinder(thingModel, vocabulary, recognizer::named);
   }
 
   @Override

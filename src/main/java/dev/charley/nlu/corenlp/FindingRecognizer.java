@@ -233,6 +233,25 @@ final class FindingRecognizer {
         doubted -> 0); // a pattern alone never doubts
   }
 
+  /**
+   * {@return the finding that a name by itself belongs to, by the patterns of those that tell no
+   * alarm}
+   */
+  Optional<String> named(String name) {
+    List<String> words = SignPattern.words(Tokens.of(name));
+    List<CoreLabel> labels = SignPattern.labels(words);
+    Set<String> distinct = new LinkedHashSet<>(words);
+    return patterns.stream()
+        .filter(pattern -> !alarming.contains(pattern.finding().name()))
+        .filter(pattern -> pattern.mayMatch(distinct))
+        .filter(
+            pattern ->
+                pattern.find(labels).stream()
+                    .anyMatch(mention -> mention.end() - mention.start() == words.size()))
+        .map(pattern -> pattern.finding().name())
+        .findFirst();
+  }
+
   private static Finding byPattern(
       SignPattern pattern, SignPattern.Mention mention, List<String> words) {
     String name = pattern.finding().name();

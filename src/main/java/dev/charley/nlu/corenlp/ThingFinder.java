@@ -6,6 +6,8 @@ import dev.charley.nlu.Thing;
 import dev.charley.nlu.Vocabulary;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds the things a message names, and tells which of them it asks about: a thing in what is told
@@ -18,14 +20,26 @@ public final class ThingFinder {
 
   private final ThingModel model;
   private final Vocabulary vocabulary;
+  private final Function<String, Optional<String>> findingOf;
+
+  /**
+   * @param model marks the things
+   * @param vocabulary the words of the topic
+   * @param findingOf gives the finding that a thing's name belongs to
+   */
+  ThingFinder(
+      ThingModel model, Vocabulary vocabulary, Function<String, Optional<String>> findingOf) {
+    this.model = model;
+    this.vocabulary = vocabulary;
+    this.findingOf = findingOf;
+  }
 
   /**
    * @param model marks the things
    * @param vocabulary the words of the topic
    */
   public ThingFinder(ThingModel model, Vocabulary vocabulary) {
-    this.model = model;
-    this.vocabulary = vocabulary;
+    this(model, vocabulary, name -> Optional.empty());
   }
 
   /**
@@ -63,7 +77,8 @@ public final class ThingFinder {
     return new Thing(
         place.text(),
         asking.isEmpty() || asking.stream().anyMatch(clause -> contains(clause, place)),
-        found.named() || hasUnusualWord(place));
+        found.named() || hasUnusualWord(place),
+        findingOf.apply(place.text()).orElse(""));
   }
 
   /** What people say all the time is no name, however it is used. */

@@ -16,7 +16,11 @@ enum ChatAction {
       Operand.DETAILS,
       "[all]",
       "show in plain words how the last answer came to be; all: also what was weighed, in figures"),
-  OPEN(Operand.QUOTATION, "N", "show quotation N of the last answer in its place"),
+  OPEN(
+      Operand.QUOTATION,
+      "N [M]",
+      "show what the last answer quotes from source [N] in its place in the document; with M, its"
+          + " quotation M alone; without N, list all"),
   AGAIN(Operand.NONE, "", "show the last answer again"),
   COPY(Operand.NONE, "", "copy the last answer to the clipboard"),
   SOURCES(Operand.NONE, "", "list the documents"),
@@ -35,7 +39,7 @@ enum ChatAction {
     FILE,
     /** {@link WhyPage#ALL} or nothing. */
     DETAILS,
-    /** The number of a quotation. */
+    /** The number of a source, and of one of its quotations. */
     QUOTATION,
     /** {@link #MARKDOWN} or a file. */
     SUMMARY
@@ -140,8 +144,8 @@ enum ChatAction {
     };
   }
 
-  private static List<String> open(Chat chat, TurnOutcome outcome, String number) {
-    return new OpenPage(chat.paper(), chat.sources()).of(outcome.reply(), number);
+  private static List<String> open(Chat chat, TurnOutcome outcome, String numbers) {
+    return new OpenPage(chat.paper(), chat.sources(), outcome.reply()).of(numbers);
   }
 
   private static List<String> copy(Chat chat) {

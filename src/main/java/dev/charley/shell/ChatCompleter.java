@@ -1,8 +1,6 @@
 package dev.charley.shell;
 
 import dev.charley.Assistant;
-import dev.charley.TurnOutcome;
-import dev.charley.reply.Segment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +42,8 @@ final class ChatCompleter implements Completer {
     } else if (line.wordIndex() == 1) {
       ChatAction.of(line.words().get(0))
           .ifPresent(action -> operand(action.operand(), reader, line, candidates));
+    } else if (line.wordIndex() == 2 && line.words().get(0).equals(ChatAction.OPEN.typed())) {
+      quotations(line.words().get(1), candidates);
     }
   }
 
@@ -54,7 +54,7 @@ final class ChatCompleter implements Completer {
       case FILE -> FILES.complete(reader, line, candidates);
       case DETAILS ->
           candidates.add(candidate(WhyPage.ALL, WhyPage.ALL, "also what was weighed, in figures"));
-      case QUOTATION -> quotations(candidates);
+      case QUOTATION -> sources(candidates);
       case SUMMARY -> {
         String markdown = ChatAction.MARKDOWN;
         candidates.add(candidate(markdown, markdown, "print it as Markdown"));
@@ -63,17 +63,29 @@ final class ChatCompleter implements Completer {
     }
   }
 
-  private void quotations(List<Candidate> candidates) {
-    List<Segment> quotations =
-        Optional.ofNullable(followed.get())
-            .flatMap(Chat::last)
-            .map(TurnOutcome::reply)
-            .map(OpenPage::quotations)
-            .orElse(List.of());
-    for (int i = 0; i < quotations.size(); i++) {
-      String number = Integer.toString(i + 1);
-      candidates.add(candidate(number, number, Printable.line(quotations.get(i).text())));
+  private void sources(List<Candidate> candidates) {
+    for (OpenPage.Quoted quoted : quoted()) {
+      String number = Integer.toString(quoted.source().number());
+      candidates.add(candidate(number, number, quoted.source().title()));
     }
+  }
+
+  private void quotations(String source, List<Candidate> candidates) {
+    for (OpenPage.Quoted quoted : quoted()) {
+      if (Integer.toString(quoted.source().number()).equals(source)) {
+        for (int i = 0; i < quoted.quotations().size(); i++) {
+          String number = Integer.toString(i + 1);
+          String words = Printable.line(quoted.quotations().get(i).words());
+          candidates.add(candidate(number, number, words));
+        }
+      }
+    }
+  }
+
+  private List<OpenPage.Quoted> quoted() {
+    return Optional.ofNullable(followed.get())
+        .flatMap(chat -> chat.last().map(last -> OpenPage.quoted(last.reply(), chat.sources())))
+        .orElse(List.of());
   }
 
   /** Names of several words are completed from any of them on. */

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,19 @@ class ChatCompleterTest {
   }
 
   @Test
-  void theNumbersOfQuotationsAreOffered() throws IOException {
+  void theNumbersOfSourcesAndOfTheirQuotationsAreOffered() throws IOException {
     Chat chat = chatted("what helps when my calf knots up?");
-    int last = OpenPage.quotations(chat.last().orElseThrow().reply()).size();
+    List<OpenPage.Quoted> quoted =
+        OpenPage.quoted(chat.last().orElseThrow().reply(), chat.sources());
+    int source = quoted.size();
+    int quotation = quoted.get(source - 1).quotations().size();
     ChatCompleter completer = new ChatCompleter(LOADED);
     completer.follow(chat);
-    assertThat(last).isBetween(2, 9);
-    assertThat(typed(completer, "/open " + last + "\t")).isEqualTo("/open " + last + " ");
-    assertThat(typed(completer, "/open " + (last + 1) + "\t")).isEqualTo("/open " + (last + 1));
+    assertThat(typed(completer, "/open " + source + "\t")).isEqualTo("/open " + source + " ");
+    assertThat(typed(completer, "/open " + (source + 1) + "\t")).isEqualTo("/open " + (source + 1));
+    String both = "/open " + source + " " + quotation;
+    assertThat(typed(completer, both + "\t")).isEqualTo(both + " ");
+    assertThat(typed(completer, "/open 99 " + quotation + "\t")).isEqualTo("/open 99 " + quotation);
   }
 
   private Chat chatted(String message) throws IOException {

@@ -33,20 +33,26 @@ class ChatTest {
   @TempDir private Path folder;
 
   @Test
-  void aQuotationIsShownInItsPlace() throws IOException {
-    String chatted = chat(PLAIN, QUESTION, "/open 1");
-    String page = chatted.substring(chatted.indexOf("Quotation 1 of"));
-    assertThat(page).contains("in our words", "under ").containsPattern("»[^»«]+«");
-    String open = chat(COLOURED, QUESTION, "/open 1");
-    assertThat(open.substring(open.indexOf("Quotation 1 of")))
+  void whatASourceIsQuotedForIsShownInItsPlace() throws IOException {
+    String answer = chat(PLAIN, QUESTION);
+    String shown = chat(PLAIN, QUESTION, "/open 1").substring(answer.indexOf("Goodbye."));
+    assertThat(shown)
+        .startsWith(answer.substring(answer.indexOf("[1] after "), answer.indexOf("\n[2] ")))
+        .containsPattern("\nQuotations? 1 .*of \\d, under ")
+        .containsPattern("»[^»«]+«");
+    assertThat(chat(COLOURED, QUESTION, "/open 1"))
         .contains(Style.MARKED.code())
         .doesNotContain("»");
   }
 
   @Test
   void quotationsAreListedAndAWrongNumberIsNamed() throws IOException {
-    assertThat(chat(PLAIN, QUESTION, "/open")).contains("\n  1  “", "/open and a number");
-    assertThat(chat(PLAIN, QUESTION, "/open 99")).contains("no '99'");
+    assertThat(chat(PLAIN, QUESTION, "/open"))
+        .containsPattern("\n\\[1] after [^“]+\n  1  “")
+        .contains("/open and the number of a source");
+    assertThat(chat(PLAIN, QUESTION, "/open 99")).contains("and no '99'");
+    assertThat(chat(PLAIN, QUESTION, "/open 1 99"))
+        .containsPattern("Of \\[1] the last answer has \\d quotations?, and no '99'");
     assertThat(chat(PLAIN, "hello", "/open 1")).contains("The last answer quotes nothing.");
   }
 
@@ -228,6 +234,7 @@ class ChatTest {
       "/why all",
       "/open",
       "/open 1",
+      "/open 1 1",
       "/open 99",
       "/summary",
       "/summary a.pdf",

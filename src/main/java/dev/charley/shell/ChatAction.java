@@ -27,7 +27,8 @@ enum ChatAction {
   SUMMARY(
       Operand.SUMMARY,
       "[md|FILE.md]",
-      "show what you have said and what follows from it; as Markdown, to take to a doctor"),
+      "show what you told, the level of care and what you asked; as Markdown, to take to a doctor or"
+          + " pharmacist"),
   SAVE(Operand.FILE, "FILE", "save the conversation: .md as Markdown, all else as plain text"),
   JSON(Operand.NONE, "", "show the last answer as JSON"),
   RESET(Operand.NONE, "", "forget the conversation and start anew"),
@@ -82,7 +83,7 @@ enum ChatAction {
       case AGAIN -> onLast(chat, outcome -> chat.lastLines(chat.paper()));
       case COPY -> onLast(chat, outcome -> copy(chat));
       case SOURCES -> new SourcesPage(chat.paper(), chat.sources()).lines().forEach(chat::print);
-      case SUMMARY -> onLast(chat, outcome -> summary(chat, outcome, words));
+      case SUMMARY -> onLast(chat, outcome -> summary(chat, words));
       case SAVE -> onLast(chat, outcome -> save(chat, words));
       case JSON -> onLast(chat, outcome -> List.of(CharleyJson.write(CHAT, outcome)));
       case RESET -> reset(chat);
@@ -157,9 +158,9 @@ enum ChatAction {
                 : "Not copied: there is no terminal here that could pass it on to a clipboard.");
   }
 
-  private static List<String> summary(Chat chat, TurnOutcome outcome, String words) {
+  private static List<String> summary(Chat chat, String words) {
     if (words.isEmpty()) {
-      return SummaryPage.of(outcome, chat.paper());
+      return SummaryPage.of(chat.turns(), chat.paper(), chat.assistant());
     }
     if (!words.equals(MARKDOWN) && !isMarkdown(words)) {
       return chat.paper()

@@ -102,15 +102,57 @@ class ChatTest {
         .content(UTF_8)
         .contains(
             "- “why do i get \\*leg\\* cramps?”",
-            "### Said to be there\n\n- cramps nightly",
+            "## Signs and facts about the person who wrote\n\n### Said to be there\n\n- cramps nightly",
             "### Said not to be there\n\n- ",
-            "a pregnancy: “",
+            "a pregnancy: “i am not pregnant and i take a diuretic”",
             "## Level of care\n\n**See a doctor**, because of cramps that come often.\n\n- “",
-            "### Why leg cramps happen\n\n- “",
+            "### Why leg cramps happen\n\nAsked: “why do i get \\*leg\\* cramps?”\n\n- “",
             "## Sources\n\n1. after ",
             "last changed: 2021-11-17");
-    assertThat(chat(PLAIN, "hello", "/summary md")).contains("No question was answered.");
     assertThat(chat(PLAIN, "hello", "/summary a.pdf")).contains("but was given 'a.pdf'");
+  }
+
+  @Test
+  void theSummaryTellsWhatWasSaidOfWhomAndWhatWasAsked() throws IOException {
+    String doctor = "When should I see a doctor about leg cramps?";
+    String summary =
+        after(
+            "About the person you ask for\n",
+            chat(
+                UNBROKEN,
+                "My mum takes a statin. When should she see a doctor about leg cramps?",
+                "no",
+                "how many milligrams of magnesium should she take?",
+                "/summary"));
+    assertThat(summary)
+        .startsWith(
+            "About the person you ask for\nthere       a statin: “My mum takes a statin.”\n")
+        .contains(
+            "\nnot there   one leg hot, red, swollen, thicker or discoloured by itself: “no”, to “Is one",
+            "\nWhat you asked\nanswered    Should it be seen: “My mum takes a statin. When should she",
+            "\nno answer   “how many milligrams of magnesium should she take?”\n")
+        .doesNotContain("_", "present", "pattern", "(self)", "Easing a cramp");
+    assertThat(chat(UNBROKEN, doctor, "yes my left leg is swollen", "/summary"))
+        .contains(
+            "\nAbout you\nthere       one leg hot, red",
+            ": “yes my left leg is swollen”\n",
+            "\nLevel of care\nlevel       Care needed now\nbecause     one leg",
+            "\nrests on    general safety advice",
+            "\nanswered    Should it be seen: “" + doctor + "”\nGoodbye.");
+  }
+
+  @Test
+  void aSummaryHasNoEmptyPart() throws IOException {
+    assertThat(chat(PLAIN, "hello", "/summary")).contains("You have told of nothing that I know");
+    assertThat(after("# Summary", chat(PLAIN, "hello", "/summary md")))
+        .endsWith("\n## What the person wrote\n\n- “hello”\nGoodbye.\n")
+        .containsOnlyOnce("## ");
+    String summary =
+        after("# Summary", chat(PLAIN, QUESTION, "my left leg is swollen", "/summary md"));
+    assertThat(summary)
+        .contains("\n## Level of care\n")
+        .doesNotContainPattern("\n## [^\n]+\n+## ")
+        .doesNotContainPattern("\n### [^\n]+\n+#");
   }
 
   @Test

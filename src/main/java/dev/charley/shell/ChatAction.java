@@ -130,8 +130,7 @@ enum ChatAction {
       String usage = "  %-12s ".formatted(action.usage());
       chat.paper().wrap(Style.PLAIN, usage, "    ", action.summary).forEach(chat::print);
     }
-    chat.tell(
-        "Anything else is a message. The number of a suggestion sends it, unless a question is open that it may answer.");
+    chat.tell("Anything else is a message. The number of a suggestion sends it.");
   }
 
   private static List<String> why(Chat chat, TurnOutcome outcome, String words) {

@@ -255,6 +255,29 @@ class ChatTest {
   }
 
   @Test
+  void aNumberSendsItsSuggestionBesideAnOpenQuestionToo() throws IOException {
+    Path file = folder.resolve("a.txt");
+    String doctor = "When should I see a doctor about leg cramps?";
+    String chatted = chat(PLAIN, doctor, "2", "/save " + file);
+    assertThat(chatted)
+        .contains("Is one of the legs swollen", "\n  2  How can I prevent night leg");
+    assertThat(file).content(UTF_8).contains("\n\nHow can I prevent night leg cramps?\n> ");
+  }
+
+  @Test
+  void aNumberThatSendsNothingIsToldSoAndIsNoMessage() throws IOException {
+    Path file = folder.resolve("a.txt");
+    assertThat(chat(PLAIN, "99", "/why"))
+        .startsWith("There is no suggestion 99; choose from 1 to 3.\nNothing has been said yet.\n");
+    assertThat(chat(UNBROKEN, "How can i prevent my leg cramps?", "3", "/save " + file))
+        .contains(
+            "\n  • How do I ease a cramp?\n",
+            "\nNo numbered suggestion stands now. Please answer in words, or say \"skip\": How often do they"
+                + " come, most nights or only now and then?\n");
+    assertThat(file).content(UTF_8).doesNotContain("\n3\n");
+  }
+
+  @Test
   void workThatIsLeftLeavesNoTrace() throws IOException {
     ScriptedLines lines = new ScriptedLines(PLAIN, List.of("i have chest pain", "/why", "hello"));
     lines.leaveNext = true;

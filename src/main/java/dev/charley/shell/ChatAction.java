@@ -11,28 +11,35 @@ import java.util.function.Function;
 
 /** What a line that starts with {@code /} does: the one place that names these commands. */
 enum ChatAction {
-  HELP(Operand.NONE, "", "list these commands"),
+  HELP(Operand.NONE, "", "list these commands", "list these commands"),
   WHY(
       Operand.DETAILS,
       "[all]",
+      "how the answer came to be",
       "show in plain words how the last answer came to be; all: also what was weighed, in figures"),
   OPEN(
       Operand.QUOTATION,
       "N [M]",
+      "quotations in their place",
       "show what the last answer quotes from source [N] in its place in the document; with M, its"
           + " quotation M alone; without N, list all"),
-  AGAIN(Operand.NONE, "", "show the last answer again"),
-  COPY(Operand.NONE, "", "copy the last answer to the clipboard"),
-  SOURCES(Operand.NONE, "", "list the documents"),
+  AGAIN(Operand.NONE, "", "the last answer again", "show the last answer again"),
+  COPY(Operand.NONE, "", "copy the last answer", "copy the last answer to the clipboard"),
+  SOURCES(Operand.NONE, "", "list the documents", "list the documents"),
   SUMMARY(
       Operand.SUMMARY,
       "[md|FILE.md]",
+      "what was told and asked",
       "show what you told, the level of care and what you asked; as Markdown, to take to a doctor or"
           + " pharmacist"),
-  SAVE(Operand.FILE, "FILE", "save the conversation: .md as Markdown, all else as plain text"),
-  JSON(Operand.NONE, "", "show the last answer as JSON"),
-  RESET(Operand.NONE, "", "forget the conversation and start anew"),
-  QUIT(Operand.NONE, "", "leave; Ctrl-D does too");
+  SAVE(
+      Operand.FILE,
+      "FILE",
+      "save the conversation",
+      "save the conversation: .md as Markdown, all else as plain text"),
+  JSON(Operand.NONE, "", "the last answer as JSON", "show the last answer as JSON"),
+  RESET(Operand.NONE, "", "forget and start anew", "forget the conversation and start anew"),
+  QUIT(Operand.NONE, "", "leave", "leave; Ctrl-D does too");
 
   /** What stands after a command. */
   enum Operand {
@@ -53,11 +60,13 @@ enum ChatAction {
 
   private final Operand operand;
   private final String placeholder;
+  private final String brief;
   private final String summary;
 
-  ChatAction(Operand operand, String placeholder, String summary) {
+  ChatAction(Operand operand, String placeholder, String brief, String summary) {
     this.operand = operand;
     this.placeholder = placeholder;
+    this.brief = brief;
     this.summary = summary;
   }
 
@@ -119,6 +128,11 @@ enum ChatAction {
 
   String summary() {
     return summary;
+  }
+
+  /** {@return what it does in few words, which stand beside the name in 40 columns} */
+  String brief() {
+    return brief;
   }
 
   Operand operand() {

@@ -1,6 +1,8 @@
 package dev.charley.shell;
 
 import dev.charley.Assistant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,13 @@ final class ChatCompleter implements Completer {
   private static final Completer FILES = new Completers.FileNameCompleter();
   private static final int FEWEST = 2; // letters, before a word is completed
   private static final int MOST_WORDS = 4; // longer names are sentences
+  private static final int USUAL = 80; // columns, of a terminal that does not tell
+
+  private static final String GAP = "  "; // before an explanation
+  private static final String CUT = " ...";
+
+  /** A completion with what it stands for. */
+  private record Explained(String value, String explanation) {}
 
   private final LoadingAssistant loading;
   private final AtomicReference<@Nullable Chat> followed = new AtomicReference<>();
@@ -36,14 +45,17 @@ final class ChatCompleter implements Completer {
     if (!line.line().startsWith("/")) {
       terms(line, candidates);
     } else if (line.wordIndex() == 0) {
-      for (ChatAction action : ChatAction.values()) {
-        candidates.add(candidate(action.typed(), action.typed(), action.summary()));
-      }
+      offer(
+          Arrays.stream(ChatAction.values())
+              .map(action -> new Explained(action.typed(), action.brief()))
+              .toList(),
+          reader,
+          candidates);
     } else if (line.wordIndex() == 1) {
       ChatAction.of(line.words().get(0))
           .ifPresent(action -> operand(action.operand(), reader, line, candidates));
     } else if (line.wordIndex() == 2 && line.words().get(0).equals(ChatAction.OPEN.typed())) {
-      quotations(line.words().get(1), candidates);
+      offer(quotations(line.words().get(1)), reader, candidates);
     }
   }
 
@@ -53,33 +65,36 @@ final class ChatCompleter implements Completer {
       case NONE -> {}
       case FILE -> FILES.complete(reader, line, candidates);
       case DETAILS ->
-          candidates.add(candidate(WhyPage.ALL, WhyPage.ALL, "also what was weighed, in figures"));
-      case QUOTATION -> sources(candidates);
+          offer(List.of(new Explained(WhyPage.ALL, "also the figures")), reader, candidates);
+      case QUOTATION -> offer(sources(), reader, candidates);
       case SUMMARY -> {
-        String markdown = ChatAction.MARKDOWN;
-        candidates.add(candidate(markdown, markdown, "print it as Markdown"));
+        offer(
+            List.of(new Explained(ChatAction.MARKDOWN, "print it as Markdown")),
+            reader,
+            candidates);
         FILES.complete(reader, line, candidates);
       }
     }
   }
 
-  private void sources(List<Candidate> candidates) {
-    for (OpenPage.Quoted quoted : quoted()) {
-      String number = Integer.toString(quoted.source().number());
-      candidates.add(candidate(number, number, quoted.source().title()));
-    }
+  private List<Explained> sources() {
+    return quoted().stream()
+        .map(OpenPage.Quoted::source)
+        .map(source -> new Explained(Integer.toString(source.number()), source.title()))
+        .toList();
   }
 
-  private void quotations(String source, List<Candidate> candidates) {
+  private List<Explained> quotations(String source) {
+    List<Explained> quotations = new ArrayList<>();
     for (OpenPage.Quoted quoted : quoted()) {
       if (Integer.toString(quoted.source().number()).equals(source)) {
-        for (int i = 0; i < quoted.quotations().size(); i++) {
-          String number = Integer.toString(i + 1);
-          String words = Printable.line(quoted.quotations().get(i).words());
-          candidates.add(candidate(number, number, words));
+        for (OpenPage.Quotation quotation : quoted.quotations()) {
+          String number = Integer.toString(quotations.size() + 1);
+          quotations.add(new Explained(number, quotation.words()));
         }
       }
     }
+    return quotations;
   }
 
   private List<OpenPage.Quoted> quoted() {
@@ -95,7 +110,7 @@ final class ChatCompleter implements Completer {
     List<String> terms = loading.ready().map(Assistant::terms).orElse(List.of());
     for (String term : terms) {
       if (term.split(" ", -1).length <= MOST_WORDS) {
-        rest(term, typed).ifPresent(rest -> candidates.add(candidate(word + rest, term, null)));
+        rest(term, typed).ifPresent(rest -> candidates.add(candidate(word + rest, term)));
       }
     }
   }
@@ -114,7 +129,33 @@ final class ChatCompleter implements Completer {
     return Optional.empty();
   }
 
-  private static Candidate candidate(String value, String shown, @Nullable String description) {
-    return new Candidate(value, shown, null, description, null, null, true);
+  /** Each with its explanation beside it, as far as that fits; JLine would cut it anywhere. */
+  private static void offer(
+      List<Explained> offered, LineReader reader, List<Candidate> candidates) {
+    int columns = reader.getTerminal().getWidth();
+    int widest = offered.stream().mapToInt(one -> one.value().length()).max().orElse(0);
+    int room = (columns > 0 ? columns : USUAL) - widest - GAP.length() - 1;
+    for (Explained one : offered) {
+      String blanks = " ".repeat(widest - one.value().length()) + GAP;
+      String shown = (one.value() + blanks + begun(one.explanation(), room)).strip();
+      candidates.add(candidate(one.value(), shown));
+    }
+  }
+
+  /** {@return a text on one line, or its first words where it has no room} */
+  private static String begun(String text, int room) {
+    if (room <= CUT.length()) {
+      return "";
+    }
+    List<String> whole = new Paper(room, Paper.Tones.NONE, true).wrap(Style.PLAIN, text);
+    if (whole.size() == 1) {
+      return whole.get(0);
+    }
+    Paper shorter = new Paper(room - CUT.length(), Paper.Tones.NONE, true);
+    return shorter.wrap(Style.PLAIN, text).get(0) + CUT;
+  }
+
+  private static Candidate candidate(String value, String shown) {
+    return new Candidate(value, shown, null, null, null, null, true);
   }
 }

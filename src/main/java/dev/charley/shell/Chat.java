@@ -118,7 +118,11 @@ final class Chat {
     return ReplyLayout.of(turns.get(last).outcome().reply(), before, on, sources());
   }
 
+  /** Nobody watches a pipe: its end waits for the assistant, which may not come up at all. */
   void leave() {
+    if (piped) {
+      loading.get(); // fails with the reason
+    }
     open = false;
     tell("Goodbye.");
   }

@@ -2,6 +2,7 @@ package dev.charley.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.charley.SharedAssistant;
@@ -336,6 +337,22 @@ class ChatTest {
             });
     new Chat(loading, lines, new PrintWriter(new StringWriter()), false).run();
     assertThat(lines.board).containsExactly("Getting ready ...", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/quit"})
+  void aPipeThatEndsAtOnceStillTellsOfAFault(String typed) {
+    List<String> lines = typed.isEmpty() ? List.of() : List.of(typed);
+    StringWriter out = new StringWriter();
+    UsageException fault = new UsageException("no such region");
+    LoadingAssistant loading =
+        new LoadingAssistant(
+            () -> {
+              throw fault;
+            });
+    Chat chat = new Chat(loading, new ScriptedLines(Paper.PIPE, lines), new PrintWriter(out), true);
+    assertThatThrownBy(chat::run).isSameAs(fault);
+    assertThat(out.toString()).isEmpty();
   }
 
   private static String chat(Paper paper, String... typed) throws IOException {

@@ -26,13 +26,18 @@ final class OpenQuestionPolicy implements Policy {
     if (question.isEmpty()) {
       return Optional.empty();
     }
-    if (situation.interpretation().isTop("why_asked")) {
+    if (situation.interpretation().isTop("why_asked") || wonders(situation)) {
       return Optional.of(why(question.get()));
     }
     boolean asksMore = situation.asksSomething();
     return situation.answer().isPresent() && !asksMore
         ? Optional.of(taken(situation, situation.answer().get()))
         : Optional.empty();
+  }
+
+  /** "??" is said to the question, whatever was answered before it. */
+  private static boolean wonders(Situation situation) {
+    return situation.utterance().text().strip().matches("[?!.…\\s]*\\?[?!.…\\s]*");
   }
 
   private Decision why(TriageQuestion question) {

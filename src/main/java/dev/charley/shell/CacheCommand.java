@@ -2,7 +2,6 @@ package dev.charley.shell;
 
 import dev.charley.UserCache;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.shell.core.command.ParsedInput;
 
@@ -23,10 +22,11 @@ final class CacheCommand implements ProgramCommand.Action {
     return switch (operand) {
       case "" -> show();
       case "clear" -> clear();
+      case "prune" -> prune();
       case "warm" -> warm();
       default ->
           throw new UsageException(
-              "'cache' takes 'clear', 'warm' or nothing, but was given '" + operand + "'");
+              "'cache' takes 'clear', 'prune', 'warm' or nothing, but was given '" + operand + "'");
     };
   }
 
@@ -36,15 +36,31 @@ final class CacheCommand implements ProgramCommand.Action {
   }
 
   private ExitCode show() throws IOException {
-    long total = 0;
-    streams.out().println(UserCache.folder());
-    for (Path file : UserCache.files()) {
-      long size = Files.size(file);
-      total += size;
-      streams.out().printf("%9.1f MB  %s%n", megabytes(size), UserCache.folder().relativize(file));
-    }
-    streams.out().printf("%9.1f MB  in all%n", megabytes(total));
+    CachePage.of(UserCache.folder(), Screen.paper()).forEach(streams.out()::println);
     return ExitCode.ANSWERED;
+  }
+
+  private ExitCode prune() throws IOException {
+    streams.out().println(prune(UserCache.folder()));
+    return ExitCode.ANSWERED;
+  }
+
+  /** {@return what was removed: folders from which no program starts any more} */
+  static String prune(Path cache) throws IOException {
+    if (StartFolder.isBeingMade(cache)) {
+      throw new UsageException("a quicker start is being prepared just now; try again after it");
+    }
+    long size = 0;
+    int folders = 0;
+    for (StartFolder start : StartFolder.in(cache)) {
+      if (start.isOld()) {
+        size += CachePage.sizeOf(start.folder());
+        folders++;
+        start.delete();
+      }
+    }
+    return "removed %d old folder%s, %s"
+        .formatted(folders, folders == 1 ? "" : "s", CachePage.megabytes(size));
   }
 
   private ExitCode clear() {
@@ -52,9 +68,5 @@ final class CacheCommand implements ProgramCommand.Action {
     UserCache.clear();
     streams.out().println("cleared " + UserCache.folder() + ": " + files + " files");
     return ExitCode.ANSWERED;
-  }
-
-  private static double megabytes(long bytes) {
-    return bytes / 1e6;
   }
 }

@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.Assistant;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,10 @@ final class CastTranscript {
   private CastTranscript() {}
 
   /** {@return the recording; the same conversation gives the same} */
-  static String of(List<Turn> turns, SourceNames sources) {
+  static String of(List<Turn> turns, Assistant assistant) {
     StringBuilder cast = new StringBuilder(JSON.writeToString(header())).append('\n');
     long millis = 0;
-    for (Screenplay.Beat beat : Screenplay.of(turns, sources, PAPER, true).beats()) {
+    for (Screenplay.Beat beat : Screenplay.of(turns, assistant, PAPER, true).beats()) {
       millis += beat.millis();
       String shown = beat.text().replace("\n", "\r\n"); // as a terminal is sent it
       List<Object> event = List.of(BigDecimal.valueOf(millis, 3), "o", shown);

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.charley.Assistant;
 import dev.charley.TurnOutcome;
 import dev.charley.dialogue.DialogueState;
-import dev.charley.reply.Reply;
 import dev.charley.triage.CareLevel;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,8 +67,8 @@ final class Chat {
 
   private void say(String typed) {
     Optional<TurnOutcome> before = last();
-    Optional<Turn> answered = patiently(() -> lines.work(() -> answer(typed, before)));
-    answered.ifPresentOrElse(this::add, () -> tell("Stopped; nothing of it was taken in."));
+    Optional<Runnable> answered = patiently(() -> lines.work(() -> answer(typed, before)));
+    answered.ifPresentOrElse(Runnable::run, () -> tell("Stopped; nothing of it was taken in."));
   }
 
   private <T> T patiently(Supplier<T> work) {
@@ -88,31 +87,21 @@ final class Chat {
     print("");
   }
 
-  /** Changes nothing, since it may be left while it runs. */
-  private Turn answer(String typed, Optional<TurnOutcome> before) {
+  /** {@return what to do with the answer; it is only looked for here, which may be left} */
+  private Runnable answer(String typed, Optional<TurnOutcome> before) {
     Assistant assistant = loading.get();
-    String message = chosen(typed, before, assistant);
+    Offer offer =
+        before
+            .map(outcome -> Offer.of(outcome.reply()))
+            .orElseGet(() -> new Offer(assistant.suggestions(), Optional.empty()));
+    Optional<String> chosen = offer.chosen(typed);
+    if (chosen.isEmpty() && Offer.isNumber(typed)) {
+      return () -> tell(offer.refusal(typed));
+    }
+    String message = chosen.orElse(typed);
     DialogueState state = before.map(TurnOutcome::state).orElse(DialogueState.START);
-    return new Turn(message, assistant.turn(state, message));
-  }
-
-  /** The number of a suggestion stands for it, unless a question is open that it may answer. */
-  private static String chosen(String text, Optional<TurnOutcome> before, Assistant assistant) {
-    if (!text.matches("\\d+")) {
-      return text;
-    }
-    List<String> suggestions =
-        before.map(TurnOutcome::reply).map(Chat::suggestions).orElseGet(assistant::suggestions);
-    for (int number = 1; number <= suggestions.size(); number++) {
-      if (text.equals(Integer.toString(number))) {
-        return suggestions.get(number - 1);
-      }
-    }
-    return text;
-  }
-
-  private static List<String> suggestions(Reply reply) {
-    return reply.question().isEmpty() ? reply.suggestions() : List.of();
+    Turn turn = new Turn(message, assistant.turn(state, message));
+    return () -> add(turn);
   }
 
   void printLast() {
@@ -129,7 +118,11 @@ final class Chat {
     return ReplyLayout.of(turns.get(last).outcome().reply(), before, on, sources());
   }
 
+  /** Nobody watches a pipe: its end waits for the assistant, which may not come up at all. */
   void leave() {
+    if (piped) {
+      loading.get(); // fails with the reason
+    }
     open = false;
     tell("Goodbye.");
   }

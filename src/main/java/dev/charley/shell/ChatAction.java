@@ -11,23 +11,35 @@ import java.util.function.Function;
 
 /** What a line that starts with {@code /} does: the one place that names these commands. */
 enum ChatAction {
-  HELP(Operand.NONE, "", "list these commands"),
+  HELP(Operand.NONE, "", "list these commands", "list these commands"),
   WHY(
       Operand.DETAILS,
       "[all]",
+      "how the answer came to be",
       "show in plain words how the last answer came to be; all: also what was weighed, in figures"),
-  OPEN(Operand.QUOTATION, "N", "show quotation N of the last answer in its place"),
-  AGAIN(Operand.NONE, "", "show the last answer again"),
-  COPY(Operand.NONE, "", "copy the last answer to the clipboard"),
-  SOURCES(Operand.NONE, "", "list the documents"),
+  OPEN(
+      Operand.QUOTATION,
+      "N [M]",
+      "quotations in their place",
+      "show what the last answer quotes from source [N] in its place in the document; with M, its"
+          + " quotation M alone; without N, list all"),
+  AGAIN(Operand.NONE, "", "the last answer again", "show the last answer again"),
+  COPY(Operand.NONE, "", "copy the last answer", "copy the last answer to the clipboard"),
+  SOURCES(Operand.NONE, "", "list the documents", "list the documents"),
   SUMMARY(
       Operand.SUMMARY,
       "[md|FILE.md]",
-      "show what you have said and what follows from it; as Markdown, to take to a doctor"),
-  SAVE(Operand.FILE, "FILE", "save the conversation: .md as Markdown, all else as plain text"),
-  JSON(Operand.NONE, "", "show the last answer as JSON"),
-  RESET(Operand.NONE, "", "forget the conversation and start anew"),
-  QUIT(Operand.NONE, "", "leave; Ctrl-D does too");
+      "what was told and asked",
+      "show what you told, the level of care and what you asked; as Markdown, to take to a doctor or"
+          + " pharmacist"),
+  SAVE(
+      Operand.FILE,
+      "FILE",
+      "save the conversation",
+      "save the conversation: .md as Markdown, all else as plain text"),
+  JSON(Operand.NONE, "", "the last answer as JSON", "show the last answer as JSON"),
+  RESET(Operand.NONE, "", "forget and start anew", "forget the conversation and start anew"),
+  QUIT(Operand.NONE, "", "leave", "leave; Ctrl-D does too");
 
   /** What stands after a command. */
   enum Operand {
@@ -35,7 +47,7 @@ enum ChatAction {
     FILE,
     /** {@link WhyPage#ALL} or nothing. */
     DETAILS,
-    /** The number of a quotation. */
+    /** The number of a source, and of one of its quotations. */
     QUOTATION,
     /** {@link #MARKDOWN} or a file. */
     SUMMARY
@@ -48,11 +60,13 @@ enum ChatAction {
 
   private final Operand operand;
   private final String placeholder;
+  private final String brief;
   private final String summary;
 
-  ChatAction(Operand operand, String placeholder, String summary) {
+  ChatAction(Operand operand, String placeholder, String brief, String summary) {
     this.operand = operand;
     this.placeholder = placeholder;
+    this.brief = brief;
     this.summary = summary;
   }
 
@@ -78,7 +92,7 @@ enum ChatAction {
       case AGAIN -> onLast(chat, outcome -> chat.lastLines(chat.paper()));
       case COPY -> onLast(chat, outcome -> copy(chat));
       case SOURCES -> new SourcesPage(chat.paper(), chat.sources()).lines().forEach(chat::print);
-      case SUMMARY -> onLast(chat, outcome -> summary(chat, outcome, words));
+      case SUMMARY -> onLast(chat, outcome -> summary(chat, words));
       case SAVE -> onLast(chat, outcome -> save(chat, words));
       case JSON -> onLast(chat, outcome -> List.of(CharleyJson.write(CHAT, outcome)));
       case RESET -> reset(chat);
@@ -116,6 +130,11 @@ enum ChatAction {
     return summary;
   }
 
+  /** {@return what it does in few words, which stand beside the name in 40 columns} */
+  String brief() {
+    return brief;
+  }
+
   Operand operand() {
     return operand;
   }
@@ -125,8 +144,7 @@ enum ChatAction {
       String usage = "  %-12s ".formatted(action.usage());
       chat.paper().wrap(Style.PLAIN, usage, "    ", action.summary).forEach(chat::print);
     }
-    chat.tell(
-        "Anything else is a message. The number of a suggestion sends it, unless a question is open that it may answer.");
+    chat.tell("Anything else is a message. The number of a suggestion sends it.");
   }
 
   private static List<String> why(Chat chat, TurnOutcome outcome, String words) {
@@ -140,8 +158,8 @@ enum ChatAction {
     };
   }
 
-  private static List<String> open(Chat chat, TurnOutcome outcome, String number) {
-    return new OpenPage(chat.paper(), chat.sources()).of(outcome.reply(), number);
+  private static List<String> open(Chat chat, TurnOutcome outcome, String numbers) {
+    return new OpenPage(chat.paper(), chat.sources(), outcome.reply()).of(numbers);
   }
 
   private static List<String> copy(Chat chat) {
@@ -153,9 +171,9 @@ enum ChatAction {
                 : "Not copied: there is no terminal here that could pass it on to a clipboard.");
   }
 
-  private static List<String> summary(Chat chat, TurnOutcome outcome, String words) {
+  private static List<String> summary(Chat chat, String words) {
     if (words.isEmpty()) {
-      return SummaryPage.of(outcome, chat.paper());
+      return SummaryPage.of(chat.turns(), chat.paper(), chat.assistant());
     }
     if (!words.equals(MARKDOWN) && !isMarkdown(words)) {
       return chat.paper()

@@ -1,8 +1,8 @@
 package dev.charley.shell;
 
 import dev.charley.Assistant;
-import dev.charley.TurnOutcome;
-import dev.charley.reply.Segment;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +20,13 @@ final class ChatCompleter implements Completer {
   private static final Completer FILES = new Completers.FileNameCompleter();
   private static final int FEWEST = 2; // letters, before a word is completed
   private static final int MOST_WORDS = 4; // longer names are sentences
+  private static final int USUAL = 80; // columns, of a terminal that does not tell
+
+  private static final String GAP = "  "; // before an explanation
+  private static final String CUT = " ...";
+
+  /** A completion with what it stands for. */
+  private record Explained(String value, String explanation) {}
 
   private final LoadingAssistant loading;
   private final AtomicReference<@Nullable Chat> followed = new AtomicReference<>();
@@ -38,12 +45,17 @@ final class ChatCompleter implements Completer {
     if (!line.line().startsWith("/")) {
       terms(line, candidates);
     } else if (line.wordIndex() == 0) {
-      for (ChatAction action : ChatAction.values()) {
-        candidates.add(candidate(action.typed(), action.typed(), action.summary()));
-      }
+      offer(
+          Arrays.stream(ChatAction.values())
+              .map(action -> new Explained(action.typed(), action.brief()))
+              .toList(),
+          reader,
+          candidates);
     } else if (line.wordIndex() == 1) {
       ChatAction.of(line.words().get(0))
           .ifPresent(action -> operand(action.operand(), reader, line, candidates));
+    } else if (line.wordIndex() == 2 && line.words().get(0).equals(ChatAction.OPEN.typed())) {
+      offer(quotations(line.words().get(1)), reader, candidates);
     }
   }
 
@@ -53,27 +65,42 @@ final class ChatCompleter implements Completer {
       case NONE -> {}
       case FILE -> FILES.complete(reader, line, candidates);
       case DETAILS ->
-          candidates.add(candidate(WhyPage.ALL, WhyPage.ALL, "also what was weighed, in figures"));
-      case QUOTATION -> quotations(candidates);
+          offer(List.of(new Explained(WhyPage.ALL, "also the figures")), reader, candidates);
+      case QUOTATION -> offer(sources(), reader, candidates);
       case SUMMARY -> {
-        String markdown = ChatAction.MARKDOWN;
-        candidates.add(candidate(markdown, markdown, "print it as Markdown"));
+        offer(
+            List.of(new Explained(ChatAction.MARKDOWN, "print it as Markdown")),
+            reader,
+            candidates);
         FILES.complete(reader, line, candidates);
       }
     }
   }
 
-  private void quotations(List<Candidate> candidates) {
-    List<Segment> quotations =
-        Optional.ofNullable(followed.get())
-            .flatMap(Chat::last)
-            .map(TurnOutcome::reply)
-            .map(OpenPage::quotations)
-            .orElse(List.of());
-    for (int i = 0; i < quotations.size(); i++) {
-      String number = Integer.toString(i + 1);
-      candidates.add(candidate(number, number, Printable.line(quotations.get(i).text())));
+  private List<Explained> sources() {
+    return quoted().stream()
+        .map(OpenPage.Quoted::source)
+        .map(source -> new Explained(Integer.toString(source.number()), source.title()))
+        .toList();
+  }
+
+  private List<Explained> quotations(String source) {
+    List<Explained> quotations = new ArrayList<>();
+    for (OpenPage.Quoted quoted : quoted()) {
+      if (Integer.toString(quoted.source().number()).equals(source)) {
+        for (OpenPage.Quotation quotation : quoted.quotations()) {
+          String number = Integer.toString(quotations.size() + 1);
+          quotations.add(new Explained(number, quotation.words()));
+        }
+      }
     }
+    return quotations;
+  }
+
+  private List<OpenPage.Quoted> quoted() {
+    return Optional.ofNullable(followed.get())
+        .flatMap(chat -> chat.last().map(last -> OpenPage.quoted(last.reply(), chat.sources())))
+        .orElse(List.of());
   }
 
   /** Names of several words are completed from any of them on. */
@@ -83,7 +110,7 @@ final class ChatCompleter implements Completer {
     List<String> terms = loading.ready().map(Assistant::terms).orElse(List.of());
     for (String term : terms) {
       if (term.split(" ", -1).length <= MOST_WORDS) {
-        rest(term, typed).ifPresent(rest -> candidates.add(candidate(word + rest, term, null)));
+        rest(term, typed).ifPresent(rest -> candidates.add(candidate(word + rest, term)));
       }
     }
   }
@@ -102,7 +129,33 @@ final class ChatCompleter implements Completer {
     return Optional.empty();
   }
 
-  private static Candidate candidate(String value, String shown, @Nullable String description) {
-    return new Candidate(value, shown, null, description, null, null, true);
+  /** Each with its explanation beside it, as far as that fits; JLine would cut it anywhere. */
+  private static void offer(
+      List<Explained> offered, LineReader reader, List<Candidate> candidates) {
+    int columns = reader.getTerminal().getWidth();
+    int widest = offered.stream().mapToInt(one -> one.value().length()).max().orElse(0);
+    int room = (columns > 0 ? columns : USUAL) - widest - GAP.length() - 1;
+    for (Explained one : offered) {
+      String blanks = " ".repeat(widest - one.value().length()) + GAP;
+      String shown = (one.value() + blanks + begun(one.explanation(), room)).strip();
+      candidates.add(candidate(one.value(), shown));
+    }
+  }
+
+  /** {@return a text on one line, or its first words where it has no room} */
+  private static String begun(String text, int room) {
+    if (room <= CUT.length()) {
+      return "";
+    }
+    List<String> whole = new Paper(room, Paper.Tones.NONE, true).wrap(Style.PLAIN, text);
+    if (whole.size() == 1) {
+      return whole.get(0);
+    }
+    Paper shorter = new Paper(room - CUT.length(), Paper.Tones.NONE, true);
+    return shorter.wrap(Style.PLAIN, text).get(0) + CUT;
+  }
+
+  private static Candidate candidate(String value, String shown) {
+    return new Candidate(value, shown, null, null, null, null, true);
   }
 }

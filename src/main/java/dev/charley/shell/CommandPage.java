@@ -116,12 +116,14 @@ enum CommandPage {
       Writes the folders intents and seeds into DIR, which must be empty or not there yet. The topic \
       can be asked at once; comments in its files say what to change."""),
   CACHE(
-      "[clear|warm]",
+      "[clear|prune|warm]",
       "show, clear or make what is kept on disk",
       false,
       """
       Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is \
       needed: it is made again. CHARLEY_CACHE chooses another folder.
+      Without an operand it lists the folders with their sizes. clear removes all, prune what the \
+      launcher keeps of programs that are gone.
       warm goes once, unseen, through a start and a first answer.\
       """),
   COMPLETION(

@@ -66,7 +66,7 @@ final class DemoCommand implements ProgramCommand.Action {
 
   private void play(List<Turn> turns) throws IOException {
     Paper paper = Screen.paper();
-    Screenplay play = Screenplay.of(turns, SourceNames.of(loading.get()), paper, paper.symbols());
+    Screenplay play = Screenplay.of(turns, loading.get(), paper, paper.symbols());
     try (Terminal terminal = Screen.openForKeys()) {
       terminal.enterRawMode();
       new Player(millis -> isPressed(terminal, millis), streams.out()).play(play);

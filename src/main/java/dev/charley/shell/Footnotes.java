@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.reply.Reply;
 import dev.charley.reply.Segment;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,13 @@ final class Footnotes {
 
   Footnotes(SourceNames names) {
     this.names = names;
+  }
+
+  /** {@return the sources of a whole reply, numbered as it is shown} */
+  static Footnotes of(Reply reply, SourceNames names) {
+    Footnotes footnotes = new Footnotes(names);
+    OpenPage.quotations(reply).forEach(footnotes::marks);
+    return footnotes;
   }
 
   /**

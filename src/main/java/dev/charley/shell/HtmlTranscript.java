@@ -49,7 +49,7 @@ final class HtmlTranscript {
     HtmlTranscript page = new HtmlTranscript(SourceNames.of(assistant));
     page.begin(assistant.introduction());
     for (int i = 0; i < turns.size(); i++) {
-      page.turn(turns.get(i).said(), Turn.parts(turns, i, page.sources));
+      page.turn(turns.get(i).said(), Turn.parts(turns, i, assistant));
     }
     return page.html.append("</main>\n</body>\n</html>\n").toString();
   }

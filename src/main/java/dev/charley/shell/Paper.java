@@ -155,24 +155,48 @@ record Paper(int width, Tones tones, boolean symbols, boolean links) {
   }
 
   /**
-   * {@return a text in lines that fit, its middle set off: painted where there are colours and they
-   * may be relied on, else between » and «}
+   * {@return a text in lines that fit, parts of it set off: painted where there are colours and
+   * they may be relied on, else between » and «}
+   *
+   * @param inTurn what is not set off and what is, in turn
    */
-  List<String> wrapMarked(String first, String rest, String before, String marked, String after) {
+  List<String> wrapMarked(String first, String rest, List<String> inTurn) {
     if (tones == Tones.NONE || !symbols) {
-      return wrap(Style.PLAIN, first, rest, before + "»" + marked + "«" + after);
+      return wrap(Style.PLAIN, first, rest, pointedAt(inTurn));
     }
-    int from = inked(Printable.line(before));
-    int to = from + inked(Printable.line(marked));
+    List<Integer> bounds = new ArrayList<>(); // of the parts, in inked characters
+    int inked = 0;
+    for (String part : inTurn) {
+      bounds.add(inked);
+      inked += inked(Printable.line(part));
+    }
+    bounds.add(inked);
     List<String> lines = new ArrayList<>();
     int seen = 0;
-    for (String line : wrap(Style.PLAIN, first, rest, before + marked + after)) {
+    for (String line : wrap(Style.PLAIN, first, rest, String.join("", inTurn))) {
       String lead = lines.isEmpty() ? first : rest;
       String words = line.substring(lead.length());
-      lines.add(lead + paint(words, from - seen, to - seen));
+      lines.add(lead + paintedParts(words, seen, bounds));
       seen += inked(words);
     }
     return lines;
+  }
+
+  private static String pointedAt(List<String> inTurn) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < inTurn.size(); i++) {
+      text.append(i % 2 == 0 ? inTurn.get(i) : "»" + inTurn.get(i) + "«");
+    }
+    return text.toString();
+  }
+
+  /** The last first: what is painted does not move what stands before it. */
+  private String paintedParts(String words, int seen, List<Integer> bounds) {
+    String painted = words;
+    for (int part = (bounds.size() - 1) / 2 * 2 - 1; part > 0; part -= 2) {
+      painted = paint(painted, bounds.get(part) - seen, bounds.get(part + 1) - seen);
+    }
+    return painted;
   }
 
   /** Paints from one inked character to another, both counted in this line. */

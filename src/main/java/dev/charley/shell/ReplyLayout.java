@@ -64,16 +64,10 @@ final class ReplyLayout {
       case LEAD_IN, QUOTATION -> quoted(part, "  ", "  ");
       case ITEM -> quoted(part, "  " + paper.bullet(), "    ");
       case CARE -> paper.wrap(Style.CARE, part.text());
-      case SOURCE -> source(part);
+      case SOURCE -> sources.lines(part.marks(), part.text(), part.document(), paper);
       case NUMBERED -> numbered(++number, part.text(), paper);
       case SUGGESTION -> paper.wrap(Style.QUIET, "  " + paper.bullet(), "    ", part.text());
     };
-  }
-
-  private List<String> source(Part part) {
-    String text = (paper.sourceMarks(part.marks()) + " " + part.text()).strip();
-    List<String> wrapped = paper.wrap(Style.QUIET, "", "    ", text);
-    return sources.linked(part.document(), wrapped, paper);
   }
 
   private List<String> quoted(Part part, String first, String rest) {

@@ -32,7 +32,7 @@ final class ReplyOutline {
     SOURCE(Group.SOURCES),
     /** A message to send next, by its number. */
     NUMBERED(Group.SUGGESTIONS),
-    /** The same where its number would not send it, as while numbers are kept for answers. */
+    /** The same where its number would not send it; see {@link Offer}. */
     SUGGESTION(Group.SUGGESTIONS);
 
     private final Group group;
@@ -110,7 +110,7 @@ final class ReplyOutline {
         .forEach(
             source ->
                 parts.add(new Part(Kind.SOURCE, source.title(), source.mark(), source.document())));
-    Kind suggestion = reply.question().isEmpty() ? Kind.NUMBERED : Kind.SUGGESTION;
+    Kind suggestion = Offer.of(reply).isNumbered() ? Kind.NUMBERED : Kind.SUGGESTION;
     reply.suggestions().forEach(message -> add(suggestion, message));
   }
 

@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.Assistant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,14 +38,14 @@ record Screenplay(List<Beat> beats) {
    *
    * @param byKeys whether messages come key by key, else each as a whole
    */
-  static Screenplay of(List<Turn> turns, SourceNames sources, Paper paper, boolean byKeys) {
+  static Screenplay of(List<Turn> turns, Assistant assistant, Paper paper, boolean byKeys) {
     List<Beat> beats = new ArrayList<>();
     int reading = SHORTEST;
     for (int i = 0; i < turns.size(); i++) {
       String said = Printable.line(turns.get(i).said());
       beats.add(new Beat(i == 0 ? 0 : THINKING, paper.paint(Style.QUIET, paper.prompt()), false));
       beats.addAll(byKeys ? typed(said, reading) : List.of(new Beat(reading, said, false)));
-      List<String> lines = Turn.lines(turns, i, paper, sources);
+      List<String> lines = Turn.lines(turns, i, paper, assistant);
       beats.add(new Beat(THINKING, "\n", byKeys));
       beats.add(new Beat(THINKING, "\n" + String.join("\n", lines) + "\n\n", false));
       reading = reading(String.join(" ", lines));

@@ -50,6 +50,12 @@ record SourceNames(Map<String, Document> documents) {
         .filter(origin -> origin.matches("https?://\\S+"));
   }
 
+  /** {@return a source with its mark, as it stands below an answer} */
+  List<String> lines(String mark, String title, String id, Paper paper) {
+    String text = (paper.sourceMarks(mark) + " " + title).strip();
+    return linked(id, paper.wrap(Style.QUIET, "", "    ", text), paper);
+  }
+
   /** {@return lines that lead to where a document can be read, if that is known} */
   List<String> linked(String id, List<String> lines, Paper paper) {
     String address = address(id).orElse("");

@@ -48,7 +48,7 @@ enum Transcripts {
   CAST {
     @Override
     String write(List<Turn> turns, Assistant assistant) {
-      return CastTranscript.of(turns, SourceNames.of(assistant));
+      return CastTranscript.of(turns, assistant);
     }
   };
 
@@ -77,6 +77,6 @@ enum Transcripts {
   abstract String write(List<Turn> turns, Assistant assistant);
 
   private static List<String> lines(List<Turn> turns, int index, Paper paper, Assistant assistant) {
-    return Turn.lines(turns, index, paper, SourceNames.of(assistant));
+    return Turn.lines(turns, index, paper, assistant);
   }
 }

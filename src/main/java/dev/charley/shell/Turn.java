@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.Assistant;
 import dev.charley.TurnOutcome;
 import dev.charley.reply.Care;
 import dev.charley.triage.CareLevel;
@@ -26,19 +27,23 @@ record Turn(String said, TurnOutcome outcome) {
   }
 
   /** {@return what is shown of a turn of a conversation} */
-  static List<String> lines(List<Turn> turns, int index, Paper paper, SourceNames sources) {
+  static List<String> lines(List<Turn> turns, int index, Paper paper, Assistant assistant) {
     Turn turn = turns.get(index);
     return turn.isSummary()
-        ? SummaryPage.of(turn.outcome, paper)
-        : ReplyLayout.of(turn.outcome.reply(), levelBefore(turns, index), paper, sources);
+        ? SummaryPage.of(turns.subList(0, index), paper, assistant)
+        : ReplyLayout.of(
+            turn.outcome.reply(), levelBefore(turns, index), paper, SourceNames.of(assistant));
   }
 
   /** {@return its parts, for formats that lay them out themselves} */
-  static List<ReplyOutline.Part> parts(List<Turn> turns, int index, SourceNames sources) {
+  static List<ReplyOutline.Part> parts(List<Turn> turns, int index, Assistant assistant) {
     Turn turn = turns.get(index);
     return turn.isSummary()
-        ? SummaryPage.of(turn.outcome, Paper.PIPE).stream().map(ReplyOutline.Part::plain).toList()
-        : ReplyOutline.of(turn.outcome.reply(), levelBefore(turns, index), sources);
+        ? SummaryPage.of(turns.subList(0, index), Paper.PIPE, assistant).stream()
+            .map(ReplyOutline.Part::plain)
+            .toList()
+        : ReplyOutline.of(
+            turn.outcome.reply(), levelBefore(turns, index), SourceNames.of(assistant));
   }
 
   /** {@return the level of care after it, if a rule applies} */

@@ -11,8 +11,6 @@ import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Preference;
 import dev.charley.nlu.ScoredIntent;
 import dev.charley.nlu.WordWeight;
-import dev.charley.reply.Care;
-import dev.charley.reply.Citation;
 import dev.charley.triage.FiredRule;
 import dev.charley.triage.Rule;
 import java.util.ArrayList;
@@ -187,7 +185,7 @@ final class WhyPage {
             finding.recognizedBy());
   }
 
-  static String heard(Finding finding) {
+  private static String heard(Finding finding) {
     return "%s %s (%s), from “%s” by %s"
         .formatted(
             finding.name(),
@@ -195,15 +193,6 @@ final class WhyPage {
             lower(finding.person()),
             finding.evidence(),
             finding.recognizedBy());
-  }
-
-  static void level(Facts facts, Care care) {
-    facts.add("level", CareWords.of(care.level()));
-    facts.addEach("because", care.reasons());
-    facts.addEach("rule from", care.citations().stream().map(Citation::title).distinct().toList());
-    if (care.citations().isEmpty()) {
-      facts.add("rule from", "general safety");
-    }
   }
 
   private static String share(double share) {

@@ -2,6 +2,7 @@ package dev.charley.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.charley.SharedAssistant;
@@ -33,20 +34,26 @@ class ChatTest {
   @TempDir private Path folder;
 
   @Test
-  void aQuotationIsShownInItsPlace() throws IOException {
-    String chatted = chat(PLAIN, QUESTION, "/open 1");
-    String page = chatted.substring(chatted.indexOf("Quotation 1 of"));
-    assertThat(page).contains("in our words", "under ").containsPattern("»[^»«]+«");
-    String open = chat(COLOURED, QUESTION, "/open 1");
-    assertThat(open.substring(open.indexOf("Quotation 1 of")))
+  void whatASourceIsQuotedForIsShownInItsPlace() throws IOException {
+    String answer = chat(PLAIN, QUESTION);
+    String shown = chat(PLAIN, QUESTION, "/open 1").substring(answer.indexOf("Goodbye."));
+    assertThat(shown)
+        .startsWith(answer.substring(answer.indexOf("[1] after "), answer.indexOf("\n[2] ")))
+        .containsPattern("\nQuotations? 1 .*of \\d, under ")
+        .containsPattern("»[^»«]+«");
+    assertThat(chat(COLOURED, QUESTION, "/open 1"))
         .contains(Style.MARKED.code())
         .doesNotContain("»");
   }
 
   @Test
   void quotationsAreListedAndAWrongNumberIsNamed() throws IOException {
-    assertThat(chat(PLAIN, QUESTION, "/open")).contains("\n  1  “", "/open and a number");
-    assertThat(chat(PLAIN, QUESTION, "/open 99")).contains("no '99'");
+    assertThat(chat(PLAIN, QUESTION, "/open"))
+        .containsPattern("\n\\[1] after [^“]+\n  1  “")
+        .contains("/open and the number of a source");
+    assertThat(chat(PLAIN, QUESTION, "/open 99")).contains("and no '99'");
+    assertThat(chat(PLAIN, QUESTION, "/open 1 99"))
+        .containsPattern("Of \\[1] the last answer has \\d quotations?, and no '99'");
     assertThat(chat(PLAIN, "hello", "/open 1")).contains("The last answer quotes nothing.");
   }
 
@@ -96,15 +103,57 @@ class ChatTest {
         .content(UTF_8)
         .contains(
             "- “why do i get \\*leg\\* cramps?”",
-            "### Said to be there\n\n- cramps nightly",
+            "## Signs and facts about the person who wrote\n\n### Said to be there\n\n- cramps nightly",
             "### Said not to be there\n\n- ",
-            "a pregnancy: “",
+            "a pregnancy: “i am not pregnant and i take a diuretic”",
             "## Level of care\n\n**See a doctor**, because of cramps that come often.\n\n- “",
-            "### Why leg cramps happen\n\n- “",
+            "### Why leg cramps happen\n\nAsked: “why do i get \\*leg\\* cramps?”\n\n- “",
             "## Sources\n\n1. after ",
             "last changed: 2021-11-17");
-    assertThat(chat(PLAIN, "hello", "/summary md")).contains("No question was answered.");
     assertThat(chat(PLAIN, "hello", "/summary a.pdf")).contains("but was given 'a.pdf'");
+  }
+
+  @Test
+  void theSummaryTellsWhatWasSaidOfWhomAndWhatWasAsked() throws IOException {
+    String doctor = "When should I see a doctor about leg cramps?";
+    String summary =
+        after(
+            "About the person you ask for\n",
+            chat(
+                UNBROKEN,
+                "My mum takes a statin. When should she see a doctor about leg cramps?",
+                "no",
+                "how many milligrams of magnesium should she take?",
+                "/summary"));
+    assertThat(summary)
+        .startsWith(
+            "About the person you ask for\nthere       a statin: “My mum takes a statin.”\n")
+        .contains(
+            "\nnot there   one leg hot, red, swollen, thicker or discoloured by itself: “no”, to “Is one",
+            "\nWhat you asked\nanswered    Should it be seen: “My mum takes a statin. When should she",
+            "\nno answer   “how many milligrams of magnesium should she take?”\n")
+        .doesNotContain("_", "present", "pattern", "(self)", "Easing a cramp");
+    assertThat(chat(UNBROKEN, doctor, "yes my left leg is swollen", "/summary"))
+        .contains(
+            "\nAbout you\nthere       one leg hot, red",
+            ": “yes my left leg is swollen”\n",
+            "\nLevel of care\nlevel       Care needed now\nbecause     one leg",
+            "\nrests on    general safety advice",
+            "\nanswered    Should it be seen: “" + doctor + "”\nGoodbye.");
+  }
+
+  @Test
+  void aSummaryHasNoEmptyPart() throws IOException {
+    assertThat(chat(PLAIN, "hello", "/summary")).contains("You have told of nothing that I know");
+    assertThat(after("# Summary", chat(PLAIN, "hello", "/summary md")))
+        .endsWith("\n## What the person wrote\n\n- “hello”\nGoodbye.\n")
+        .containsOnlyOnce("## ");
+    String summary =
+        after("# Summary", chat(PLAIN, QUESTION, "my left leg is swollen", "/summary md"));
+    assertThat(summary)
+        .contains("\n## Level of care\n")
+        .doesNotContainPattern("\n## [^\n]+\n+## ")
+        .doesNotContainPattern("\n### [^\n]+\n+#");
   }
 
   @Test
@@ -207,6 +256,29 @@ class ChatTest {
   }
 
   @Test
+  void aNumberSendsItsSuggestionBesideAnOpenQuestionToo() throws IOException {
+    Path file = folder.resolve("a.txt");
+    String doctor = "When should I see a doctor about leg cramps?";
+    String chatted = chat(PLAIN, doctor, "2", "/save " + file);
+    assertThat(chatted)
+        .contains("Is one of the legs swollen", "\n  2  How can I prevent night leg");
+    assertThat(file).content(UTF_8).contains("\n\nHow can I prevent night leg cramps?\n> ");
+  }
+
+  @Test
+  void aNumberThatSendsNothingIsToldSoAndIsNoMessage() throws IOException {
+    Path file = folder.resolve("a.txt");
+    assertThat(chat(PLAIN, "99", "/why"))
+        .startsWith("There is no suggestion 99; choose from 1 to 3.\nNothing has been said yet.\n");
+    assertThat(chat(UNBROKEN, "How can i prevent my leg cramps?", "3", "/save " + file))
+        .contains(
+            "\n  • How do I ease a cramp?\n",
+            "\nNo numbered suggestion stands now. Please answer in words, or say \"skip\": How often do they"
+                + " come, most nights or only now and then?\n");
+    assertThat(file).content(UTF_8).doesNotContain("\n3\n");
+  }
+
+  @Test
   void workThatIsLeftLeavesNoTrace() throws IOException {
     ScriptedLines lines = new ScriptedLines(PLAIN, List.of("i have chest pain", "/why", "hello"));
     lines.leaveNext = true;
@@ -228,6 +300,7 @@ class ChatTest {
       "/why all",
       "/open",
       "/open 1",
+      "/open 1 1",
       "/open 99",
       "/summary",
       "/summary a.pdf",
@@ -264,6 +337,22 @@ class ChatTest {
             });
     new Chat(loading, lines, new PrintWriter(new StringWriter()), false).run();
     assertThat(lines.board).containsExactly("Getting ready ...", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/quit"})
+  void aPipeThatEndsAtOnceStillTellsOfAFault(String typed) {
+    List<String> lines = typed.isEmpty() ? List.of() : List.of(typed);
+    StringWriter out = new StringWriter();
+    UsageException fault = new UsageException("no such region");
+    LoadingAssistant loading =
+        new LoadingAssistant(
+            () -> {
+              throw fault;
+            });
+    Chat chat = new Chat(loading, new ScriptedLines(Paper.PIPE, lines), new PrintWriter(out), true);
+    assertThatThrownBy(chat::run).isSameAs(fault);
+    assertThat(out.toString()).isEmpty();
   }
 
   private static String chat(Paper paper, String... typed) throws IOException {

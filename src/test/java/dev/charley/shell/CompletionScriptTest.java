@@ -73,7 +73,7 @@ class CompletionScriptTest {
           demo --format = h      | html
           --region us ask --j    | --json
           --region = us ca       | cache
-          cache ''               | clear warm
+          cache ''               | clear prune warm
           completion z           | zsh
           help ev                | evaluate
           test no                | notes.txt

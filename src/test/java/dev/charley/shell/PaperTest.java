@@ -2,6 +2,7 @@ package dev.charley.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,19 +54,33 @@ class PaperTest {
     String on = Style.MARKED.code();
     String off = "\u001b[0m";
     Paper coloured = new Paper(20, Paper.Tones.MIDDLE, true);
-    assertThat(coloured.wrapMarked("  • ", "    ", "Words lead ", "to a quotation 日", ", and on."))
+    assertThat(
+            coloured.wrapMarked(
+                "  • ", "    ", List.of("Words lead ", "to a quotation 日", ", and on.")))
         .containsExactly(
             "  • Words lead " + on + "to a" + off,
             "    " + on + "quotation 日" + off + ",",
             "    and on.");
-    assertThat(NARROW.wrapMarked("- ", "  ", "Words ", "are marked", "."))
+    assertThat(NARROW.wrapMarked("- ", "  ", List.of("Words ", "are marked", ".")))
         .containsExactly("- Words »are", "  marked«.");
+  }
+
+  @Test
+  void severalPartsOfALineAreMarked() {
+    String on = Style.MARKED.code();
+    String off = "\u001b[0m";
+    List<String> inTurn = List.of("", "One", " and ", "two, three four", ".");
+    assertThat(new Paper(15, Paper.Tones.MIDDLE, true).wrapMarked("", "", inTurn))
+        .containsExactly(
+            on + "One" + off + " and " + on + "two," + off, on + "three four" + off + ".");
+    assertThat(Paper.PIPE.wrapMarked("", "", inTurn))
+        .containsExactly("»One« and »two, three four«.");
   }
 
   @Test
   void aScreenReaderHearsWhatIsMarked() {
     Paper accessible = new Paper(80, Paper.Tones.MIDDLE, false);
-    assertThat(accessible.wrapMarked("", "", "a ", "b", " c")).containsExactly("a »b« c");
+    assertThat(accessible.wrapMarked("", "", List.of("a ", "b", " c"))).containsExactly("a »b« c");
   }
 
   @Test

@@ -59,6 +59,7 @@ class ProgramIT {
         "chat x",
         "ask x --seeds y",
         "ask x --region mars",
+        "chat --region mars",
         "demo --format pdf",
         "lint --seeds y",
         "new-topic"

@@ -149,6 +149,16 @@ class TerminalIT {
     }
   }
 
+  @Test
+  void whatTabListsIsExplainedInANarrowTerminal() throws Exception {
+    try (TerminalSession session = new TerminalSession(program, 40, tiny())) {
+      session.awaitText("/help lists commands");
+      session.type("/s\t");
+      session.awaitText("/save     save the conversation");
+      session.awaitText("/summary  what was told and asked");
+    }
+  }
+
   // One test for each cell of the table in docs/terminal.md: where and how it is shown.
 
   @Test

@@ -40,7 +40,11 @@ class TranscriptsTest {
     turns.add(Turn.summary(TURNS.get(TURNS.size() - 1).outcome()));
     String text = Transcripts.TEXT.write(turns, ASSISTANT);
     assertThat(text).startsWith(Transcripts.TEXT.write(TURNS, ASSISTANT)).contains("> /summary");
-    assertThat(text.substring(text.indexOf("/summary"))).contains("turns").contains("heard");
+    assertThat(text.substring(text.indexOf("/summary")))
+        .contains(
+            "About you\nthere       chest pain, pressure or tightness: “my chest feels tight”\n")
+        .contains("Why leg cramps happen: “why do my calves cramp?”\n")
+        .doesNotContain("“/summary”");
     assertThat(Jsoup.parse(Transcripts.HTML.write(turns, ASSISTANT)).select(".said").eachText())
         .endsWith("/summary");
     assertThat(Transcripts.MD.write(turns, ASSISTANT)).contains("**/summary**");
@@ -133,7 +137,7 @@ class TranscriptsTest {
 
   private static Screenplay play() {
     Paper paper = new Paper(80, Paper.Tones.NONE, true);
-    return Screenplay.of(TURNS, SourceNames.of(ASSISTANT), paper, true);
+    return Screenplay.of(TURNS, ASSISTANT, paper, true);
   }
 
   private static List<ReplyOutline.Part> parts(int turn) {

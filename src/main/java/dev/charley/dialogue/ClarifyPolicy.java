@@ -7,9 +7,13 @@ import dev.charley.nlu.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says what was not understood or is not ours, and offers what can be asked. Always proposes. */
 final class ClarifyPolicy implements Policy {
+
+  /** As emergency numbers are, in most countries. */
+  private static final Pattern CALLED = Pattern.compile("\\s*\\d{3}\\W*");
 
   private final Answering answers;
 
@@ -33,6 +37,9 @@ final class ClarifyPolicy implements Policy {
       outcome = Outcome.CLARIFIED;
     }
     acts.add(new Say(line(situation, outcome)));
+    if (CALLED.matcher(situation.utterance().text()).matches()) {
+      acts.add(new Say("emergency_note"));
+    }
     acts.add(new Suggest(answers.suggestions()));
     return Optional.of(
         new Decision(

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 record Offer(List<String> messages, Optional<TriageQuestion> question) {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d+)[.)]?");
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})[.)]?");
 
   private static final Pattern COUNTS =
       Pattern.compile("\\bhow (often|many|much|long|old)\\b", Pattern.CASE_INSENSITIVE);

@@ -173,12 +173,19 @@ public final class AnswerFinder {
         : narrow(ranking, naming, sought, unknown, said);
   }
 
-  /** What names only the kind of a thing is never like the question, and answers it. */
+  /** What speaks of a thing by another name is never like the question, and answers it. */
   private double silentFrom(Sought sought, Set<String> naming) {
     if (naming.isEmpty()) {
       return SILENT;
     }
-    return kinds(sought).isEmpty() ? SILENT_ON_A_NAME : Double.POSITIVE_INFINITY;
+    boolean byOtherName =
+        names(sought).stream()
+            .anyMatch(
+                thing ->
+                    things.naming(thing.text(), subjects).isEmpty()
+                        && !(naming(sought, thing).isEmpty()
+                            && namingKind(sought, thing).isEmpty()));
+    return byOtherName ? Double.POSITIVE_INFINITY : SILENT_ON_A_NAME;
   }
 
   /** {@return of what kind each thing asked about is that the documents name by its kind only} */

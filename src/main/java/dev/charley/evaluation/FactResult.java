@@ -75,7 +75,7 @@ public record FactResult(
 
   private static Read read(Path file, CaseTable.Row row, Assistant assistant) {
     Set<String> told = new TreeSet<>();
-    for (String name : row.cell(0).split("\\+")) {
+    for (String name : row.cell(0).split("\\+", -1)) {
       if (!name.equals(NONE)) {
         if (assistant.protocol().finding(name).isEmpty()) {
           throw new LabelledFileException(

@@ -49,6 +49,16 @@ final class Assertion {
   /** After {@code never}: it is told how bad or how new a thing is. */
   private static final Set<String> COMPARISONS = set("before like such so this worse known");
 
+  /**
+   * At the end of a clause they limit what is said, and imagine nothing: "once a month, if that".
+   */
+  private static final List<List<String>> AFTERTHOUGHTS =
+      phrases("if that", "if ever", "if at all", "if any", "if anything");
+
+  /** How often: "not daily, twice a month" denies no more than the first. */
+  private static final Set<String> FREQUENCIES =
+      set("daily nightly weekly often regular regularly always constantly frequent frequently");
+
   private static final List<List<String>> HYPOTHESES =
       phrases(
           "if",
@@ -339,8 +349,20 @@ final class Assertion {
 
   private static boolean isHypothetical(List<String> words) {
     boolean condition =
-        HYPOTHESES.stream().anyMatch(cue -> contains(words, cue)) && !tellsWhen(words);
+        HYPOTHESES.stream().anyMatch(cue -> contains(words, cue))
+            && !tellsWhen(words)
+            && !endsInAfterthought(words);
     return condition || asksInGeneral(words);
+  }
+
+  private static boolean endsInAfterthought(List<String> words) {
+    List<String> plain =
+        words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).toList();
+    return AFTERTHOUGHTS.stream()
+        .anyMatch(
+            cue ->
+                plain.size() >= cue.size()
+                    && plain.subList(plain.size() - cue.size(), plain.size()).equals(cue));
   }
 
   /** Whether a condition only tells when: "if I lie down". */
@@ -354,8 +376,9 @@ final class Assertion {
   }
 
   private static boolean asksInGeneral(List<String> words) {
-    return !words.isEmpty()
+    return words.size() > 1
         && ASKING.contains(words.get(0))
+        && !words.get(1).equals(",") // "what, once a month if that"
         && words.stream().noneMatch(OWN::contains);
   }
 
@@ -412,10 +435,15 @@ final class Assertion {
         return false;
       }
       if (isDenial(words, i)) {
-        return true;
+        return !deniesFrequencyBefore(words, i, start);
       }
     }
     return false;
+  }
+
+  private static boolean deniesFrequencyBefore(List<String> words, int denial, int start) {
+    return FREQUENCIES.contains(words.get(denial + 1))
+        && words.subList(denial + 1, start).contains(",");
   }
 
   /** As in "I'm not pregnant, I take a diuretic": the denial ends before the next subject. */

@@ -233,23 +233,24 @@ final class FindingRecognizer {
         doubted -> 0); // a pattern alone never doubts
   }
 
-  /**
-   * {@return the finding that a name by itself belongs to, by the patterns of those that tell no
-   * alarm}
-   */
-  Optional<String> named(String name) {
-    List<String> words = SignPattern.words(Tokens.of(name));
+  /** {@return the words of a message that belong to findings that do not alarm, by patterns} */
+  List<ThingFinder.Named> named(List<CoreLabel> tokens) {
+    List<String> words = SignPattern.words(tokens);
     List<CoreLabel> labels = SignPattern.labels(words);
     Set<String> distinct = new LinkedHashSet<>(words);
     return patterns.stream()
         .filter(pattern -> !alarming.contains(pattern.finding().name()))
         .filter(pattern -> pattern.mayMatch(distinct))
-        .filter(
+        .flatMap(
             pattern ->
                 pattern.find(labels).stream()
-                    .anyMatch(mention -> mention.end() - mention.start() == words.size()))
-        .map(pattern -> pattern.finding().name())
-        .findFirst();
+                    .map(
+                        mention ->
+                            new ThingFinder.Named(
+                                tokens.get(mention.start()).beginPosition(),
+                                tokens.get(mention.end() - 1).endPosition(),
+                                pattern.finding().name())))
+        .toList();
   }
 
   private static Finding byPattern(
@@ -316,7 +317,7 @@ final class FindingRecognizer {
                   : Polarity.PRESENT);
     }
     if (status == Status.NEGATED) {
-      return Optional.of(Polarity.ABSENT);
+      return Optional.of(tellsThatAllIsWell(finding) ? Polarity.PRESENT : Polarity.ABSENT);
     }
     boolean overruled = isOverruled(finding.name(), reading.alone().get());
     if (!reading.mayAffirm()) {
@@ -326,6 +327,11 @@ final class FindingRecognizer {
     return doubtful && !alarming.contains(finding.name())
         ? Optional.empty()
         : Optional.of(doubtful ? Polarity.UNKNOWN : Polarity.PRESENT);
+  }
+
+  /** "Both legs look the same" is no denial that they are alike. */
+  private boolean tellsThatAllIsWell(FindingDefinition finding) {
+    return alarming.contains(finding.opposite());
   }
 
   /** A pattern that the classifier would not bear out is no more than a guess. */
@@ -372,10 +378,12 @@ final class FindingRecognizer {
     Read original = reading.read();
     boolean denies = reading.denies();
     Read bare = denies && 1 - alone.none() >= SUSPECTED ? withoutDenial(reading.words()) : alone;
-    boolean denied = reading.continuesDenial() || reading.status() == Status.NEGATED;
     List<Finding> found = new ArrayList<>();
     for (FindingDefinition definition : definitions.values()) {
       String name = definition.name();
+      boolean denied =
+          reading.continuesDenial()
+              || (reading.status() == Status.NEGATED && !tellsThatAllIsWell(definition));
       double said = said(original, name, reading.status());
       double asSaid = said(alone, name, reading.status());
       double without = said(bare, name, reading.status());

@@ -6,7 +6,6 @@ import dev.charley.nlu.Thing;
 import dev.charley.nlu.Vocabulary;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -15,23 +14,37 @@ import java.util.function.Function;
  */
 public final class ThingFinder {
 
+  /**
+   * Words that belong to a finding, whether it is affirmed or not.
+   *
+   * @param start where they begin in the message
+   * @param end where they end
+   * @param finding its name
+   */
+  record Named(int start, int end, String finding) {
+
+    boolean holds(Clause place) {
+      return start <= place.start() && place.end() <= end;
+    }
+  }
+
   private static final int MOST_THINGS = 4;
   private static final int POINTING = 4; // words of a question that names nothing itself
 
   private final ThingModel model;
   private final Vocabulary vocabulary;
-  private final Function<String, Optional<String>> findingOf;
+  private final Function<List<CoreLabel>, List<Named>> named;
 
   /**
    * @param model marks the things
    * @param vocabulary the words of the topic
-   * @param findingOf gives the finding that a thing's name belongs to
+   * @param named tells which words of a message belong to a finding
    */
   ThingFinder(
-      ThingModel model, Vocabulary vocabulary, Function<String, Optional<String>> findingOf) {
+      ThingModel model, Vocabulary vocabulary, Function<List<CoreLabel>, List<Named>> named) {
     this.model = model;
     this.vocabulary = vocabulary;
-    this.findingOf = findingOf;
+    this.named = named;
   }
 
   /**
@@ -39,7 +52,7 @@ public final class ThingFinder {
    * @param vocabulary the words of the topic
    */
   public ThingFinder(ThingModel model, Vocabulary vocabulary) {
-    this(model, vocabulary, name -> Optional.empty());
+    this(model, vocabulary, tokens -> List.of());
   }
 
   /**
@@ -57,11 +70,13 @@ public final class ThingFinder {
   List<Thing> find(String text, List<CoreLabel> tokens, List<Clause> clauses, EncodedText encoded) {
     List<Clause> all = clauses.stream().filter(Requests::asks).toList();
     List<Clause> asking = all.stream().anyMatch(ThingFinder::saysWhat) ? all : List.of();
-    return model.find(text, tokens, encoded).stream()
-        .filter(thing -> hasWord(thing.place()))
-        .limit(MOST_THINGS)
-        .map(thing -> thing(thing, asking))
-        .toList();
+    List<ThingModel.Found> found =
+        model.find(text, tokens, encoded).stream()
+            .filter(thing -> hasWord(thing.place()))
+            .limit(MOST_THINGS)
+            .toList();
+    List<Named> findings = found.isEmpty() ? List.of() : named.apply(tokens);
+    return found.stream().map(thing -> thing(thing, asking, findings)).toList();
   }
 
   /** "Any good?" asks about what was told before. */
@@ -72,13 +87,17 @@ public final class ThingFinder {
         > POINTING;
   }
 
-  private Thing thing(ThingModel.Found found, List<Clause> asking) {
+  private Thing thing(ThingModel.Found found, List<Clause> asking, List<Named> findings) {
     Clause place = found.place();
     return new Thing(
         place.text(),
         asking.isEmpty() || asking.stream().anyMatch(clause -> contains(clause, place)),
         found.named() || hasUnusualWord(place),
-        findingOf.apply(place.text()).orElse(""));
+        findings.stream()
+            .filter(finding -> finding.holds(place))
+            .map(Named::finding)
+            .findFirst()
+            .orElse(""));
   }
 
   /** What people say all the time is no name, however it is used. */

@@ -44,6 +44,15 @@ final class Retractions {
               + "|(that('s| is)? not (so|right)|(you|that)('re| are|'s| is)? wrong)(?=\\s*([,.!;]|$)))(?!\\w)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "No it's not": said to an alarm, and to no question, it denies what the alarm is about. */
+  private static final Pattern DENIES_IT =
+      Pattern.compile(
+          "^\\s*((no|nope|nah|naw|nay)\\b[,. ]*)?(it|that|he|she|they|there)"
+              + "(['’]?s|['’]?re| is| are| was| has| does| do)?"
+              + "( ?not|n['’]?t| ?isn['’]?t| ?isnae| ?aren['’]?t| ?ain['’]?t| ?hasn['’]?t| ?doesn['’]?t"
+              + "| ?don['’]?t| ?wasn['’]?t)( (really|at all|though|like that|so|true|tho))*\\W*$",
+          Pattern.CASE_INSENSITIVE);
+
   /** Somebody who will not call for help takes nothing back. */
   private static final Pattern REFUSES =
       Pattern.compile(
@@ -204,7 +213,8 @@ final class Retractions {
             || message.isTop("correction")
             || CORRECTS.matcher(utterance.text()).find()
             || deniesInShort(message);
-    if (!all && !corrects) {
+    boolean deniesIt = deniesTheAlarm(state, message.text());
+    if (!all && !corrects && !deniesIt) {
       return List.of();
     }
     Set<String> alarming = triage.protocol().alarming();
@@ -212,12 +222,19 @@ final class Retractions {
         .filter(finding -> finding.polarity() == Polarity.PRESENT)
         .filter(
             finding ->
-                (all && alarming.contains(finding.name()))
+                ((all || deniesIt) && alarming.contains(finding.name()))
                     || (corrects && resolver.sharesWords(finding.evidence(), message.text()))
                     || (corrects && disputes(state, message, finding)))
         .filter(finding -> said.stream().noneMatch(other -> other.name().equals(finding.name())))
         .map(finding -> finding.with(Polarity.ABSENT))
         .toList();
+  }
+
+  private static boolean deniesTheAlarm(DialogueState state, String text) {
+    boolean alarmed =
+        state.last().filter(turn -> turn.outcome() == Outcome.URGENT).isPresent()
+            && state.openQuestion() == null;
+    return alarmed && DENIES_IT.matcher(text).find();
   }
 
   /** "Nothing broken", and not "it's nothing". */

@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
  */
 final class ParallelObjective extends LogConditionalObjectiveFunction<Integer, Integer> {
 
-  /** Of the labels, for the gradient; one a processor. */
+  /**
+   * Of the features, for the gradient; one a processor. Slices of the labels would leave loops too
+   * short for vector instructions.
+   */
   private static final int SLICES = Runtime.getRuntime().availableProcessors();
 
   private final double[][] errors; // of each row: probability of each label, less 1 for the truth
@@ -33,10 +36,7 @@ final class ParallelObjective extends LogConditionalObjectiveFunction<Integer, I
       value += loss;
     }
     Arrays.fill(derivative, 0);
-    IntStream.range(0, SLICES)
-        .parallel()
-        .forEach(
-            slice -> addGradient(numClasses * slice / SLICES, numClasses * (slice + 1) / SLICES));
+    IntStream.range(0, SLICES).parallel().forEach(this::addGradient);
     value += prior.compute(weights, derivative);
   }
 
@@ -85,15 +85,15 @@ final class ParallelObjective extends LogConditionalObjectiveFunction<Integer, I
     }
   }
 
-  /** Adds up the gradient of the labels from one (inclusive) to another (exclusive). */
-  private void addGradient(int from, int to) {
+  /** Adds up the gradient of the features of a slice. */
+  private void addGradient(int slice) {
     int row = 0;
     while (row < data.length) {
       if (row + 4 <= data.length && alike(row, row + 4)) {
-        addFourRows(row, from, to);
+        addFourRows(row, slice);
         row += 4;
       } else {
-        addRow(row, from, to);
+        addRow(row, slice);
         row++;
       }
     }
@@ -109,33 +109,41 @@ final class ParallelObjective extends LogConditionalObjectiveFunction<Integer, I
     return true;
   }
 
-  private void addFourRows(int row, int from, int to) {
+  private void addFourRows(int row, int slice) {
     double[] gradient = derivative;
+    int width = numClasses;
     double[] e0 = errors[row];
     double[] e1 = errors[row + 1];
     double[] e2 = errors[row + 2];
     double[] e3 = errors[row + 3];
     int[] features = data[row];
     for (int i = 0; i < features.length; i++) {
-      int start = features[i] * numClasses;
+      if (features[i] % SLICES != slice) {
+        continue;
+      }
+      int start = features[i] * width;
       double f0 = values[row][i];
       double f1 = values[row + 1][i];
       double f2 = values[row + 2][i];
       double f3 = values[row + 3][i];
-      for (int l = from; l < to; l++) {
+      for (int l = 0; l < width; l++) {
         gradient[start + l] += f0 * e0[l] + f1 * e1[l] + f2 * e2[l] + f3 * e3[l];
       }
     }
   }
 
-  private void addRow(int row, int from, int to) {
+  private void addRow(int row, int slice) {
     double[] gradient = derivative;
+    int width = numClasses;
     double[] error = errors[row];
     int[] features = data[row];
     for (int i = 0; i < features.length; i++) {
-      int start = features[i] * numClasses;
+      if (features[i] % SLICES != slice) {
+        continue;
+      }
+      int start = features[i] * width;
       double factor = values[row][i];
-      for (int l = from; l < to; l++) {
+      for (int l = 0; l < width; l++) {
         gradient[start + l] += factor * error[l];
       }
     }

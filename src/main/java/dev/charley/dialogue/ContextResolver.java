@@ -64,7 +64,9 @@ public final class ContextResolver {
               + "|\\b(next|another|new|each|every|bad) one\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> POINTERS = Set.of("it", "that", "this", "one", "those", "these");
+  private static final Set<String> POINTERS =
+      Set.of("it", "that", "this", "one", "those", "these", "difference");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "my", "any");
   private static final List<List<String>> LEAD_INS =
       List.of(
           List.of("and", "what", "about"),
@@ -151,6 +153,9 @@ public final class ContextResolver {
     if (message.isTop(IntentDefinition.REPORT) && !ledIn && !message.text().endsWith("?")) {
       return complete(message.text(), message, false);
     }
+    if (ledIn && isAnswered(state) && isNameOnly(body, message)) {
+      return withIntentInForce(state, String.join(" ", body));
+    }
     boolean ownIntent = statesIntent(message);
     boolean ownSubject = !subjects.in(message.text()).isEmpty() || !message.things().isEmpty();
     if (ownSubject && isSocial(message)) {
@@ -175,6 +180,16 @@ public final class ContextResolver {
       return withSubjectInForce(state, message);
     }
     return complete(message.text(), message, false);
+  }
+
+  private static boolean isAnswered(DialogueState state) {
+    return state.last().filter(turn -> turn.outcome() == Outcome.ANSWERED).isPresent();
+  }
+
+  /** "And the magnesium?" names a thing and asks nothing of it, whatever is usually asked of it. */
+  private static boolean isNameOnly(List<String> body, Interpretation message) {
+    List<String> named = body.stream().filter(word -> !ARTICLES.contains(word)).toList();
+    return message.things().stream().anyMatch(thing -> words(thing.text()).equals(named));
   }
 
   private static boolean hasNothingToReplyTo(DialogueState state, Interpretation message) {

@@ -14,6 +14,7 @@ import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes in a message: what it says about a person joins the findings, answers to an open question
@@ -49,6 +50,7 @@ public final class Hearing {
     said.removeIf(finding -> isAnsweredNo(state, message, finding));
     answer.flatMap(polarity -> answered(state, message, polarity)).ifPresent(said::add);
     said.addAll(retractions.takenBack(state, utterance, message, said));
+    said.addAll(deniedInOtherWords(state, message, said));
     List<Finding> faded = guesses.faded(state, message, said);
     said.addAll(faded);
     List<String> withdrawn = retractions.withdrawn(state, said);
@@ -133,6 +135,36 @@ public final class Hearing {
     }
     boolean says = message.text().codePoints().anyMatch(Character::isLetter);
     return says && !message.asks() ? answers.read(question.get().id(), message) : Optional.empty();
+  }
+
+  /**
+   * "No swelling, no": while an alarm stands, its question is open, whether it was asked or not. A
+   * message that answers it with no takes the sign back.
+   */
+  private List<Finding> deniedInOtherWords(
+      DialogueState state, Interpretation message, List<Finding> said) {
+    if (message.asks() || PlainAnswer.playsDown(message.text())) {
+      return List.of();
+    }
+    Set<String> alarming = triage.protocol().alarming();
+    List<Finding> standing =
+        state.findings().all().stream()
+            .filter(finding -> finding.polarity() == Polarity.PRESENT)
+            .filter(finding -> alarming.contains(finding.name()))
+            .filter(finding -> said.stream().noneMatch(o -> o.name().equals(finding.name())))
+            .toList();
+    return standing.stream()
+        .filter(
+            finding ->
+                triage.protocol().questions().stream()
+                    .filter(question -> question.finding().equals(finding.name()))
+                    .anyMatch(question -> isAnsweredNo(question, message)))
+        .map(finding -> finding.with(Polarity.ABSENT))
+        .toList();
+  }
+
+  private boolean isAnsweredNo(TriageQuestion question, Interpretation message) {
+    return answers.read(question.id(), message).filter(Polarity.ABSENT::equals).isPresent();
   }
 
   /**

@@ -44,6 +44,25 @@ class AssertionTest {
   }
 
   @Test
+  void howOftenItIsNotIsDeniedAlone() {
+    List<String> words = Tokens.words("not daily, twice a month");
+    assertThat(Assertion.isNegated(words, 1)).isTrue();
+    assertThat(Assertion.isNegated(words, 3)).isFalse();
+    assertThat(Assertion.isNegated(Tokens.words("not swollen, hot"), 3)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"once a month, if that", "twice a year if ever", "what, once a month"})
+  void anAfterthoughtImaginesNothing(String text) {
+    assertThat(status(text)).isEqualTo(Status.AFFIRMED);
+  }
+
+  @Test
+  void aConditionThatGoesOnIsNoAfterthought() {
+    assertThat(status("if that leg swells up")).isEqualTo(Status.HYPOTHETICAL);
+  }
+
+  @Test
   void aFormMayAnswerNoAfterTheSign() {
     assertThat(Assertion.isDenied(Tokens.words("chest pain - no."), 0, 2)).isTrue();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An emergency stops all advice. It is lowered only when the sign is taken back and that is
@@ -16,6 +17,13 @@ import java.util.Set;
 final class EmergencyPolicy implements Policy {
 
   private static final Set<String> HEEDING = Set.of("acknowledge", "thanks", "goodbye");
+
+  /** Who will call later does not take the advice. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "\\b(tomorrow|tomoro|tmrw|tmr|morning|later|next week|weekend|after work|(mon|tues|wednes|thurs"
+              + "|fri|satur|sun)day|in a bit|when (i|he|she) (get|gets|wake|wakes)|if it|see how)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public Optional<Decision> propose(Situation situation) {
@@ -53,6 +61,7 @@ final class EmergencyPolicy implements Policy {
   /** "Ok, I'll ring them", unless we still want to know whether there is an emergency at all. */
   private static boolean heeds(Situation situation) {
     return !situation.restsOnGuesses()
+        && !LATER.matcher(situation.utterance().text()).find()
         && situation.interpretation().findings().isEmpty()
         && situation.interpretation().doubts().isEmpty()
         && HEEDING.stream().anyMatch(situation.interpretation()::isTop);

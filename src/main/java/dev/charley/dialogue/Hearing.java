@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Takes in a message: what it says about a person joins the findings, answers to an open question
@@ -45,10 +46,18 @@ public final class Hearing {
   /** {@return the situation after a message} */
   public Situation hear(DialogueState state, Utterance utterance, Interpretation message) {
     Optional<Disposition> before = triage.assess(state.findings());
-    Optional<Polarity> answer = answer(state, message);
+    Optional<String> echoed = Echo.denied(message.text()).flatMap(echo -> asked(state, echo));
+    Optional<Polarity> answer =
+        echoed.isPresent() ? Optional.of(Polarity.ABSENT) : answer(state, message);
     List<Finding> said = new ArrayList<>(guesses.weighed(state, message));
+    said.removeIf(finding -> echoed.filter(finding.name()::equals).isPresent());
     said.removeIf(finding -> isAnsweredNo(state, message, finding));
-    answer.flatMap(polarity -> answered(state, message, polarity)).ifPresent(said::add);
+    echoed
+        .map(
+            name ->
+                new Finding(name, name, Polarity.ABSENT, asked(state), message.text(), "answer"))
+        .or(() -> answer.flatMap(polarity -> answered(state, message, polarity)))
+        .ifPresent(said::add);
     said.addAll(retractions.takenBack(state, utterance, message, said));
     said.addAll(deniedInOtherWords(state, message, said));
     List<Finding> faded = guesses.faded(state, message, said);
@@ -73,6 +82,29 @@ public final class Hearing {
         lifted,
         faded.stream().map(Finding::name).distinct().toList(),
         answer);
+  }
+
+  /** The finding that we have asked about or alarmed for, if it is what is asked back. */
+  private Optional<String> asked(DialogueState state, String echo) {
+    Stream<String> open =
+        Optional.ofNullable(state.openQuestion())
+            .flatMap(triage.protocol()::question)
+            .map(TriageQuestion::finding)
+            .stream();
+    Stream<String> standing =
+        state.findings().all().stream()
+            .filter(finding -> finding.polarity() == Polarity.PRESENT)
+            .map(Finding::name)
+            .filter(triage.protocol().alarming()::contains);
+    return Stream.concat(open, standing)
+        .filter(
+            name ->
+                triage
+                    .protocol()
+                    .finding(name)
+                    .filter(finding -> resolver.sharesWords(finding.title(), echo))
+                    .isPresent())
+        .findFirst();
   }
 
   /**

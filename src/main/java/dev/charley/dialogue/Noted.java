@@ -16,6 +16,7 @@ final class Noted {
     List<String> titles =
         situation.interpretation().findings().stream()
             .filter(finding -> finding.polarity() == Polarity.PRESENT)
+            .filter(finding -> situation.state().findings().isPresent(finding.name()))
             .flatMap(finding -> questions.definition(finding.name()).stream())
             .map(FindingDefinition::title)
             .distinct()

@@ -40,6 +40,7 @@ final class Retractions {
               + "|only testing|none of that is true|not true|not the case"
               + "|i lied(?! (down|on|in|there|awake))|never said (that|so|it)"
               + "|did ?n['o]?t say (that|so|it)|not what i (said|meant)"
+              + "|(said )?nothing of the (kind|sort)"
               + "|mis(read|understood|heard) (me|it|that)|got (me|it|that) wrong|wrong end of the stick"
               + "|(that('s| is)? not (so|right)|(you|that)('re| are|'s| is)? wrong)(?=\\s*([,.!;]|$)))(?!\\w)",
           Pattern.CASE_INSENSITIVE);
@@ -153,6 +154,7 @@ final class Retractions {
     }
     boolean yes =
         (message.isTop("affirm")
+                || TAKEN_BACK.matcher(message.text()).find()
                 || PlainAnswer.of(message.text()).filter(p -> p == Polarity.PRESENT).isPresent())
             && !STAYS.matcher(message.text()).find();
     return state.withdrawn().stream()

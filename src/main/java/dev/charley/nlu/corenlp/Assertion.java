@@ -170,6 +170,26 @@ final class Assertion {
   private static final Set<String> THIRD_PERSON =
       set("he she his her hers him hes shes he'd she'd they their who");
   private static final Set<String> SPEAKERS = set("i im ive me my mine myself i'm ma");
+
+  /** What is so since long ago is not any of these. */
+  private static final Set<String> CHANGED =
+      set("worse worsening sudden suddenly new newly more different now tea dinner");
+
+  /** They tie a clause to what was told to be long past. */
+  private static final List<List<String>> LASTING =
+      phrases(
+          "still weak",
+          "still numb",
+          "still a bit",
+          "ever since",
+          "since then",
+          "since that",
+          "from that",
+          "from it",
+          "left me with",
+          "left him with",
+          "left her with");
+
   private static final List<List<String>> LONG_PAST =
       phrases(
           "years ago",
@@ -284,11 +304,20 @@ final class Assertion {
    */
   static Status of(List<String> words, Status before) {
     Status status = of(words);
+    if (before == Status.PAST && status == Status.AFFIRMED && lastsSince(words)) {
+      return Status.PAST;
+    }
     boolean story =
         before == Status.BYSTANDER || before == Status.LEFT_OPEN || contains(words, NEXT_DOOR);
     return status == Status.AFFIRMED && story && !tellsOfOwn(words) && !tellsOfNow(words)
         ? Status.LEFT_OPEN
         : status;
+  }
+
+  /** "Had a stroke six years ago, his arm is still weak from that": what it left is as old. */
+  private static boolean lastsSince(List<String> words) {
+    return LASTING.stream().anyMatch(cue -> contains(words, cue))
+        && words.stream().noneMatch(word -> RECENT.contains(word) || CHANGED.contains(word));
   }
 
   private static boolean tellsOfNow(List<String> words) {

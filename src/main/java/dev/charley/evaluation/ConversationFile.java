@@ -7,6 +7,7 @@ import dev.charley.Conversation;
 import dev.charley.TurnOutcome;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,11 @@ public final class ConversationFile {
    * @throws IOException when there is no such file
    */
   public static ConversationFile read(Path file) throws IOException {
-    return parse(file.toString(), new String(Files.readAllBytes(file), UTF_8));
+    try {
+      return parse(file.toString(), new String(Files.readAllBytes(file), UTF_8));
+    } catch (NoSuchFileException e) {
+      throw new ConversationFormatException(List.of(file + ": expected a file, but there is none"));
+    }
   }
 
   /** {@return the name it was read by} */

@@ -42,6 +42,7 @@ final class Chat {
         case TYPED -> take(line.text().strip());
         case ENDED -> leave();
         case INTERRUPTED -> warn(interrupts);
+        case CLEARED -> tell("Ctrl-C twice leaves.");
       }
       interrupts = line.kind() == LineSource.Kind.INTERRUPTED ? interrupts + 1 : 0;
       out.flush();

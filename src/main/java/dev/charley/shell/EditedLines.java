@@ -109,7 +109,8 @@ final class EditedLines implements LineSource {
     try {
       return Line.typed(reader.readLine(prompt));
     } catch (UserInterruptException e) {
-      return Line.INTERRUPTED;
+      String typed = e.getPartialLine();
+      return typed == null || typed.isBlank() ? Line.INTERRUPTED : Line.CLEARED;
     } catch (EndOfFileException e) {
       return Line.ENDED;
     }

@@ -11,8 +11,10 @@ interface LineSource extends AutoCloseable, Patience.Board {
   enum Kind {
     /** A line was typed. */
     TYPED,
-    /** The person interrupted it. */
+    /** The person interrupted an empty line. */
     INTERRUPTED,
+    /** The person took back what was typed of a line. */
+    CLEARED,
     /** There will be no more lines. */
     ENDED
   }
@@ -25,6 +27,7 @@ interface LineSource extends AutoCloseable, Patience.Board {
    */
   record Line(Kind kind, String text) {
     static final Line INTERRUPTED = new Line(Kind.INTERRUPTED, "");
+    static final Line CLEARED = new Line(Kind.CLEARED, "");
     static final Line ENDED = new Line(Kind.ENDED, "");
 
     static Line typed(String text) {

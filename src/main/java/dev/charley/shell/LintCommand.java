@@ -87,7 +87,12 @@ final class LintCommand implements ProgramCommand.Action {
     streams.out().print(Printable.lines(report.toText()));
     streams.out().flush(); // before the count, where both go to one terminal
     streams.say(
-        "%d errors, %d notes"
-            .formatted(report.errors(), report.remarks().size() - report.errors()));
+        count(report.errors(), "error")
+            + ", "
+            + count(report.remarks().size() - report.errors(), "note"));
+  }
+
+  private static String count(long many, String what) {
+    return many + " " + what + (many == 1 ? "" : "s");
   }
 }

@@ -41,7 +41,8 @@ final class LoadingAssistant {
 
   private static Assistant build(ParsedInput input, Progress progress) {
     AtomicInteger stages = new AtomicInteger();
-    int all = CommandLine.asksFor(input, "intents") ? TopicStore.STAGES : 1;
+    int all =
+        CommandLine.asksFor(input, "intents") ? TopicStore.STAGES : TopicStore.STAGES_OF_SEEDS;
     try {
       return builder(input)
           .progress(stage -> progress.stage(stage, stages.getAndIncrement(), all))

@@ -26,6 +26,9 @@ public final class TopicStore {
   /** How many lines {@link #of} tells of its progress when it compiles. */
   public static final int STAGES = 7;
 
+  /** How many lines {@link #ofSeeds} tells of its progress at most. */
+  public static final int STAGES_OF_SEEDS = 2;
+
   private static final String BUILT_IN = "/charley/topic.pack";
 
   /** Part of every hash: raised when the compiler makes something else of the same files. */
@@ -122,8 +125,19 @@ public final class TopicStore {
         progress,
         () -> {
           progress.accept("reading " + documents.size() + " documents");
-          return DocumentSwap.of(builtIn(), documents, encoder.get());
+          TopicPack before = builtIn();
+          TopicPack after = DocumentSwap.of(before, documents, encoder.get());
+          tellWhatIsLeftOut(DocumentSwap.leftOut(before, after).size(), progress);
+          return after;
         });
+  }
+
+  private static void tellWhatIsLeftOut(int rules, Consumer<String> progress) {
+    if (rules > 0) {
+      progress.accept(
+          "no passage of these documents supports %d of the rules that send people to care, which are left out; 'charley lint --seeds DIR' names them"
+              .formatted(rules));
+    }
   }
 
   /**

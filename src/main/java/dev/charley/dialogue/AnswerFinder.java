@@ -199,10 +199,10 @@ public final class AnswerFinder {
     return kinds;
   }
 
-  /** Passages that name a thing, or else speak of the finding whose words it is. */
+  /** Passages that name a thing, or else speak of the finding whose words it is, if no kind. */
   private Set<String> naming(Sought sought, Thing thing) {
     Set<String> naming = things.naming(thing.text(), subjects);
-    return naming.isEmpty()
+    return naming.isEmpty() && things.kindOf(thing.text()).isEmpty()
         ? Set.copyOf(sought.spokenOf().getOrDefault(thing.text(), List.of()))
         : naming;
   }

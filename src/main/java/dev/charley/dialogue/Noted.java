@@ -18,6 +18,7 @@ final class Noted {
             .filter(finding -> finding.polarity() == Polarity.PRESENT)
             .filter(finding -> situation.state().findings().isPresent(finding.name()))
             .flatMap(finding -> questions.definition(finding.name()).stream())
+            .filter(definition -> !questions.alarms(definition.opposite())) // all is well then
             .map(FindingDefinition::title)
             .distinct()
             .toList();

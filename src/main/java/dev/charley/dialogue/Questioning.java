@@ -127,6 +127,11 @@ public final class Questioning {
     return triage.protocol().finding(finding);
   }
 
+  /** {@return whether a finding can raise an alarm} */
+  boolean alarms(String finding) {
+    return triage.protocol().alarming().contains(finding);
+  }
+
   /** {@return the question of an id} */
   Optional<TriageQuestion> question(String id) {
     return triage.protocol().question(id);

@@ -57,11 +57,11 @@ class ProgramIT {
         "--hepl",
         "ask --jsom x",
         "chat x",
-        "ask x --seeds y",
+        "ask x --intents y",
         "ask x --region mars",
         "chat --region mars",
         "demo --format pdf",
-        "lint --seeds y",
+        "lint --intents y",
         "new-topic"
       })
   void wrongUseIsNamedOnStandardError(String arguments) {
@@ -69,6 +69,14 @@ class ProgramIT {
     assertThat(ended.code()).isEqualTo(2);
     assertThat(ended.out()).isEmpty();
     assertThat(ended.err()).startsWith("charley: ").doesNotContain("Exception", "\tat ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ask x --seeds y", "lint --seeds y"})
+  void otherDocumentsThatAreNotThereAreNamed(String arguments) {
+    PackagedProgram.Ended ended = program.run(arguments.split(" ", -1));
+    assertThat(ended.code()).isEqualTo(2);
+    assertThat(ended.err()).startsWith("y:0: expected a folder with documents, but was missing");
   }
 
   @Test

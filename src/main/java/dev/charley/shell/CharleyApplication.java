@@ -59,6 +59,8 @@ public final class CharleyApplication {
     try (ConfigurableApplicationContext context =
         spring(input, streams, progress, assistant).run()) {
       return context.getBean(OneCommandRunner.class).exitCode();
+    } finally {
+      assistant.settle();
     }
   }
 

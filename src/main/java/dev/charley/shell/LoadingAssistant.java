@@ -4,13 +4,19 @@ import dev.charley.Assistant;
 import dev.charley.reply.UnknownRegionException;
 import dev.charley.topic.TopicStore;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jline.utils.Signals;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** The assistant, loading in the background from the moment the arguments are known. */
@@ -18,6 +24,11 @@ final class LoadingAssistant {
 
   /** What is said while somebody waits for it. */
   static final String NOT_YET = "Getting ready ...";
+
+  /** What ends a process from outside, with the exit code that says so. */
+  private static final Map<String, Integer> SIGNALS = Map.of("TERM", 143, "HUP", 129);
+
+  private static final int LONGEST_SECONDS = 3;
 
   private final CompletableFuture<Assistant> loading = new CompletableFuture<>();
   private final Supplier<Assistant> build;
@@ -93,10 +104,37 @@ final class LoadingAssistant {
   }
 
   private void load() {
+    Map<String, Object> before = new HashMap<>();
+    SIGNALS.forEach(
+        (signal, code) -> before.put(signal, Signals.register(signal, () -> endOnceSettled(code))));
     try {
       loading.complete(build.get());
     } catch (RuntimeException | Error e) {
       loading.completeExceptionally(e);
+    } finally {
+      before.forEach(Signals::unregister);
+    }
+  }
+
+  private void endOnceSettled(int code) {
+    settle();
+    System.exit(code);
+  }
+
+  /**
+   * Waits for a while until it is there, if it is loading: ONNX Runtime frees its environment when
+   * the JVM ends, and a session that is just being made would take the process down with a crash.
+   */
+  void settle() {
+    if (!started.get()) {
+      return;
+    }
+    try {
+      loading.handle((assistant, failure) -> true).get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      return; // it ends all the same
     }
   }
 

@@ -13,8 +13,10 @@ import dev.charley.triage.Triage;
 import dev.charley.triage.TriageQuestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
  * asked about. Immutable and thread-safe.
  */
 public final class Hearing {
+
+  /** Who tells that one leg is well may mean the other than the one we alarmed for. */
+  private static final Pattern OTHER_SIDE =
+      Pattern.compile("\\b(left|right|other)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Triage triage;
   private final AnswerReader answers;
@@ -46,12 +52,15 @@ public final class Hearing {
   /** {@return the situation after a message} */
   public Situation hear(DialogueState state, Utterance utterance, Interpretation message) {
     Optional<Disposition> before = triage.assess(state.findings());
-    Optional<String> echoed = Echo.denied(message.text()).flatMap(echo -> asked(state, echo));
+    Optional<String> echo = Echo.denied(message.text());
+    Optional<String> echoed = echo.flatMap(words -> asked(state, message, words));
     Optional<Polarity> answer =
         echoed.isPresent() ? Optional.of(Polarity.ABSENT) : answer(state, message);
     List<Finding> said = new ArrayList<>(guesses.weighed(state, message));
-    said.removeIf(finding -> echoed.filter(finding.name()::equals).isPresent());
+    said.removeIf(
+        finding -> echoed.filter(finding.name()::equals).isPresent()); // in the echo alone
     said.removeIf(finding -> isAnsweredNo(state, message, finding));
+    said.removeIf(finding -> isOfTheOtherSide(state, message, finding));
     echoed
         .map(
             name ->
@@ -84,8 +93,11 @@ public final class Hearing {
         answer);
   }
 
-  /** The finding that we have asked about or alarmed for, if it is what is asked back. */
-  private Optional<String> asked(DialogueState state, String echo) {
+  /**
+   * The finding that we have asked about or alarmed for, if it is what is asked back, and nothing
+   * else in the message tells of it.
+   */
+  private Optional<String> asked(DialogueState state, Interpretation message, String echo) {
     Stream<String> open =
         Optional.ofNullable(state.openQuestion())
             .flatMap(triage.protocol()::question)
@@ -97,6 +109,7 @@ public final class Hearing {
             .map(Finding::name)
             .filter(triage.protocol().alarming()::contains);
     return Stream.concat(open, standing)
+        .filter(name -> !tellsBeside(message, name, echo))
         .filter(
             name ->
                 triage
@@ -105,6 +118,22 @@ public final class Hearing {
                     .filter(finding -> resolver.sharesWords(finding.title(), echo))
                     .isPresent())
         .findFirst();
+  }
+
+  private static boolean tellsBeside(Interpretation message, String name, String echo) {
+    return message.doubts().stream().anyMatch(doubt -> doubt.finding().name().equals(name))
+        || message.findings().stream()
+            .filter(finding -> finding.name().equals(name))
+            .filter(finding -> finding.polarity() != Polarity.ABSENT)
+            .anyMatch(finding -> !isIn(echo, finding.evidence()));
+  }
+
+  private static boolean isIn(String echo, String evidence) {
+    return letters(echo).contains(letters(evidence));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /**
@@ -169,13 +198,22 @@ public final class Hearing {
     return says && !message.asks() ? answers.read(question.get().id(), message) : Optional.empty();
   }
 
+  /** "The right one looks normal" takes nothing back of a left one. */
+  private boolean isOfTheOtherSide(DialogueState state, Interpretation message, Finding finding) {
+    return finding.polarity() == Polarity.ABSENT
+        && triage.protocol().alarming().contains(finding.name())
+        && state.last().filter(turn -> Side.isOther(message.text(), turn.said())).isPresent();
+  }
+
   /**
    * "No swelling, no": while an alarm stands, its question is open, whether it was asked or not. A
    * message that answers it with no takes the sign back.
    */
   private List<Finding> deniedInOtherWords(
       DialogueState state, Interpretation message, List<Finding> said) {
-    if (message.asks() || PlainAnswer.playsDown(message.text())) {
+    boolean denies =
+        Retractions.denies(message.text()) && !OTHER_SIDE.matcher(message.text()).find();
+    if (!denies || message.asks() || PlainAnswer.playsDown(message.text())) {
       return List.of();
     }
     Set<String> alarming = triage.protocol().alarming();
@@ -184,6 +222,10 @@ public final class Hearing {
             .filter(finding -> finding.polarity() == Polarity.PRESENT)
             .filter(finding -> alarming.contains(finding.name()))
             .filter(finding -> said.stream().noneMatch(o -> o.name().equals(finding.name())))
+            .filter(
+                finding ->
+                    message.doubts().stream()
+                        .noneMatch(d -> d.finding().name().equals(finding.name())))
             .toList();
     return standing.stream()
         .filter(

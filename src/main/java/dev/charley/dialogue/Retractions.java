@@ -45,13 +45,28 @@ final class Retractions {
               + "|(that('s| is)? not (so|right)|(you|that)('re| are|'s| is)? wrong)(?=\\s*([,.!;]|$)))(?!\\w)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "I'm not joking" takes nothing back. */
+  private static final Pattern IN_EARNEST =
+      Pattern.compile(
+          "\\b(not|n['’]?t|no)\\b[^.!?]{0,14}\\b(joking|kidding|joke|testing|mistake|made (it|that) up)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Said to "is it right that there has been none": what we tell people to say, and what is about
+   * their own words. "That's wrong" may mean that the sign is there.
+   */
+  private static final Pattern CONFIRMS =
+      Pattern.compile(
+          "^\\W*that(['’]?s| is) not so\\W*$|^\\W*(i was (only |just )?(joking|kidding)|false alarm"
+              + "|i made (it|that) up|i never said (that|so|it))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** "No it's not": said to an alarm, and to no question, it denies what the alarm is about. */
   private static final Pattern DENIES_IT =
       Pattern.compile(
-          "^\\s*((no|nope|nah|naw|nay)\\b[,. ]*)?(it|that|he|she|they|there)"
-              + "(['’]?s|['’]?re| is| are| was| has| does| do)?"
-              + "( ?not|n['’]?t| ?isn['’]?t| ?isnae| ?aren['’]?t| ?ain['’]?t| ?hasn['’]?t| ?doesn['’]?t"
-              + "| ?don['’]?t| ?wasn['’]?t)( (really|at all|though|like that|so|true|tho))*\\W*$",
+          "^\\s*((no|nope|nah|naw|nay)\\b[,. ]*)?(it|that|he|she)"
+              + "(['’]?s| is| was)?( ?not| ?isn['’]?t| ?isnae| ?ain['’]?t| ?wasn['’]?t)"
+              + "( (really|at all|though|like that|so|true|tho))*\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   /** Somebody who will not call for help takes nothing back. */
@@ -154,7 +169,7 @@ final class Retractions {
     }
     boolean yes =
         (message.isTop("affirm")
-                || TAKEN_BACK.matcher(message.text()).find()
+                || CONFIRMS.matcher(message.text()).find()
                 || PlainAnswer.of(message.text()).filter(p -> p == Polarity.PRESENT).isPresent())
             && !STAYS.matcher(message.text()).find();
     return state.withdrawn().stream()
@@ -209,7 +224,8 @@ final class Retractions {
    */
   List<Finding> takenBack(
       DialogueState state, Utterance utterance, Interpretation message, List<Finding> said) {
-    boolean all = TAKEN_BACK.matcher(utterance.text()).find();
+    boolean all =
+        TAKEN_BACK.matcher(utterance.text()).find() && !IN_EARNEST.matcher(utterance.text()).find();
     boolean corrects =
         message.isTop("deny")
             || message.isTop("correction")
@@ -232,11 +248,25 @@ final class Retractions {
         .toList();
   }
 
-  private static boolean deniesTheAlarm(DialogueState state, String text) {
+  private boolean deniesTheAlarm(DialogueState state, String text) {
     boolean alarmed =
         state.last().filter(turn -> turn.outcome() == Outcome.URGENT).isPresent()
-            && state.openQuestion() == null;
+            && state.openQuestion() == null
+            && state.withdrawn().isEmpty()
+            && standing(state) == 1;
     return alarmed && DENIES_IT.matcher(text).find();
+  }
+
+  /** How many signs there are that alarm: with several, "it" may be any. */
+  private long standing(DialogueState state) {
+    return state.findings().all().stream()
+        .filter(finding -> finding.polarity() == Polarity.PRESENT && isAlarming(finding.name()))
+        .count();
+  }
+
+  /** {@return whether a text has a word of denial} */
+  static boolean denies(String text) {
+    return DENIES.matcher(text).find();
   }
 
   /** "Nothing broken", and not "it's nothing". */

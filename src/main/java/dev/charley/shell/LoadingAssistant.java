@@ -105,9 +105,10 @@ final class LoadingAssistant {
 
   private void load() {
     Map<String, Object> before = new HashMap<>();
-    SIGNALS.forEach(
-        (signal, code) -> before.put(signal, Signals.register(signal, () -> endOnceSettled(code))));
     try {
+      SIGNALS.forEach(
+          (signal, code) ->
+              before.put(signal, Signals.register(signal, () -> endOnceSettled(code))));
       loading.complete(build.get());
     } catch (RuntimeException | Error e) {
       loading.completeExceptionally(e);

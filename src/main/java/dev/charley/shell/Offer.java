@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The messages on offer after a reply. Their numbers send them, unless the reply ends with a
- * question that people answer with a number, or with one about a sign that alarms: a number answers
- * none of them, and must not lead away from them unawares.
+ * question that people are tempted to answer with a number, or with one about a sign that alarms: a
+ * bare number is taken for no answer, and must not lead away from them unawares.
  *
  * @param messages in the order they are shown
  * @param question the question that stands open, if any

@@ -95,6 +95,17 @@ final class DocumentSwap {
     return before.protocol().rules().stream().filter(rule -> !kept.contains(rule.name())).toList();
   }
 
+  /** {@return the rules that rested on a passage and do so no more, in order} */
+  static List<Rule> unsupported(TopicPack before, TopicPack after) {
+    Set<String> based = new HashSet<>();
+    before.protocol().rules().stream()
+        .filter(rule -> rule.basis() != null)
+        .forEach(rule -> based.add(rule.name()));
+    return after.protocol().rules().stream()
+        .filter(rule -> rule.basis() == null && based.contains(rule.name()))
+        .toList();
+  }
+
   /** The words of the examples remain, and so do those of the documents they were learnt with. */
   private static Vocabulary vocabulary(Vocabulary known, List<Passage> passages) {
     Map<String, Integer> counts = new HashMap<>(known.counts());

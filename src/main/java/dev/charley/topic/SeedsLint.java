@@ -27,8 +27,17 @@ public final class SeedsLint {
     remarks.addAll(PassedOverLint.check(seeds));
     remarks.addAll(DocumentLint.check(documents));
     DocumentSwap.leftOut(before, after).forEach(rule -> remarks.add(leftOut(seeds, rule)));
+    DocumentSwap.unsupported(before, after).forEach(rule -> remarks.add(general(seeds, rule)));
     remarks.addAll(ReachLint.check(after, seeds, documents, encoder));
     return remarks;
+  }
+
+  private static Remark general(Path seeds, Rule rule) {
+    return Remark.note(
+        seeds.toString(),
+        0,
+        "a passage on %s (%s)".formatted(rule.reason(), rule.level().label()),
+        "none, so that the rule %s is general safety".formatted(rule.name()));
   }
 
   private static Remark leftOut(Path seeds, Rule rule) {

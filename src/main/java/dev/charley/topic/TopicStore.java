@@ -26,7 +26,7 @@ public final class TopicStore {
   /** How many lines {@link #of} tells of its progress when it compiles. */
   public static final int STAGES = 7;
 
-  /** How many lines {@link #ofSeeds} tells of its progress at most. */
+  /** How many lines {@link #ofSeeds} tells of its progress, mostly. */
   public static final int STAGES_OF_SEEDS = 2;
 
   private static final String BUILT_IN = "/charley/topic.pack";

@@ -12,10 +12,11 @@ class EchoTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Fainted? No, love, just tired. | Fainted",
-        "Suicide?! I said nothing of the kind. | Suicide",
+        "Fainted? No, love, just tired. | fainted",
+        "Suicide?! I said nothing of the kind. | suicide",
         "what bleeding?? I never said that | what bleeding",
-        "poisoning? good heavens no | poisoning"
+        "poisoning? good heavens no | poisoning",
+        "Fainted? I didn't say that | fainted"
       })
   void aQuestionThatIsAskedBackAndDeniedIsAnEcho(String text, String echo) {
     assertThat(Echo.denied(text)).contains(echo);
@@ -27,6 +28,12 @@ class EchoTest {
         "Fainted? Yes, twice.",
         "chest pain? not right now but earlier",
         "chest pain? no, only a little",
+        "Chest pain? No, more a pressure on my chest.",
+        "Chest pain? What should I do?",
+        "Yes, chest pain? Nothing else hurts",
+        "Swollen? Where else would I go?",
+        "Breathless? Never been so breathless in my life",
+        "Swollen? Yes, the nurse said no walking on it",
         "no, nothing like that",
         "is it the statin that does it, or the water tablets I take? no idea"
       })

@@ -175,20 +175,9 @@ final class Assertion {
   private static final Set<String> CHANGED =
       set("worse worsening sudden suddenly new newly more different now tea dinner");
 
-  /** They tie a clause to what was told to be long past. */
+  /** At its end they tie a clause to what was told to be long past. */
   private static final List<List<String>> LASTING =
-      phrases(
-          "still weak",
-          "still numb",
-          "still a bit",
-          "ever since",
-          "since then",
-          "since that",
-          "from that",
-          "from it",
-          "left me with",
-          "left him with",
-          "left her with");
+      phrases("ever since", "since then", "since that", "from that", "after that");
 
   private static final List<List<String>> LONG_PAST =
       phrases(
@@ -305,7 +294,7 @@ final class Assertion {
   static Status of(List<String> words, Status before) {
     Status status = of(words);
     if (before == Status.PAST && status == Status.AFFIRMED && lastsSince(words)) {
-      return Status.PAST;
+      return Status.LEFT_OPEN;
     }
     boolean story =
         before == Status.BYSTANDER || before == Status.LEFT_OPEN || contains(words, NEXT_DOOR);
@@ -314,9 +303,9 @@ final class Assertion {
         : status;
   }
 
-  /** "Had a stroke six years ago, his arm is still weak from that": what it left is as old. */
+  /** "Had a stroke six years ago, his arm is still weak from that": what it left may be as old. */
   private static boolean lastsSince(List<String> words) {
-    return LASTING.stream().anyMatch(cue -> contains(words, cue))
+    return endsIn(words, LASTING)
         && words.stream().noneMatch(word -> RECENT.contains(word) || CHANGED.contains(word));
   }
 
@@ -380,14 +369,14 @@ final class Assertion {
     boolean condition =
         HYPOTHESES.stream().anyMatch(cue -> contains(words, cue))
             && !tellsWhen(words)
-            && !endsInAfterthought(words);
+            && !endsIn(words, AFTERTHOUGHTS);
     return condition || asksInGeneral(words);
   }
 
-  private static boolean endsInAfterthought(List<String> words) {
+  private static boolean endsIn(List<String> words, List<List<String>> cues) {
     List<String> plain =
         words.stream().filter(word -> Character.isLetter(word.codePointAt(0))).toList();
-    return AFTERTHOUGHTS.stream()
+    return cues.stream()
         .anyMatch(
             cue ->
                 plain.size() >= cue.size()

@@ -58,6 +58,17 @@ class AssertionTest {
   }
 
   @Test
+  void whatIsLeftOfLongAgoStaysOpenAndWhatIsNewDoesNot() {
+    assertThat(Assertion.of(Tokens.words("his arm is still weak from that"), Status.PAST))
+        .isEqualTo(Status.LEFT_OPEN);
+    assertThat(
+            Assertion.of(Tokens.words("my calf has been hot ever since the flight"), Status.PAST))
+        .isEqualTo(Status.AFFIRMED);
+    assertThat(Assertion.of(Tokens.words("it is worse ever since"), Status.PAST))
+        .isEqualTo(Status.AFFIRMED);
+  }
+
+  @Test
   void aConditionThatGoesOnIsNoAfterthought() {
     assertThat(status("if that leg swells up")).isEqualTo(Status.HYPOTHETICAL);
   }

@@ -57,7 +57,7 @@ final class Retractions {
    */
   private static final Pattern CONFIRMS =
       Pattern.compile(
-          "^\\W*that(['’]?s| is) not so\\W*$|^\\W*(i was (only |just )?(joking|kidding)|false alarm"
+          "^\\W*that(['’]?s| is) not so\\b|^\\W*(i was (only |just )?(joking|kidding)|false alarm"
               + "|i made (it|that) up|i never said (that|so|it))\\b",
           Pattern.CASE_INSENSITIVE);
 

@@ -106,7 +106,13 @@ public final class Questioning {
   private Stream<TriageQuestion> doubted(Situation situation) {
     CareLevel level = situation.after().map(Disposition::level).orElse(CareLevel.SELF_CARE);
     DialogueState state = situation.state();
+    boolean no =
+        PlainAnswer.of(situation.utterance().text())
+            .filter(plain -> plain == Polarity.ABSENT)
+            .isPresent();
     return situation.interpretation().doubts().stream()
+        .filter(
+            doubt -> !(no && Retractions.denies(doubt.finding().evidence()))) // "no, not swollen"
         .map(doubt -> doubt.finding().name())
         .filter(name -> !state.findings().isSettled(name))
         .flatMap(name -> triage.protocol().check(name).stream())

@@ -66,7 +66,7 @@ final class Retractions {
       Pattern.compile(
           "^\\s*((no|nope|nah|naw|nay)\\b[,. ]*)?(it|that|he|she)"
               + "(['’]?s| is| was)?( ?not| ?isn['’]?t| ?isnae| ?ain['’]?t| ?wasn['’]?t)"
-              + "( (really|at all|though|like that|so|true|tho))*\\W*$",
+              + "( (really|at all|though|like that|so|true|tho))*(\\W*$|\\s*[.!;]\\s)",
           Pattern.CASE_INSENSITIVE);
 
   /** Somebody who will not call for help takes nothing back. */
@@ -254,7 +254,7 @@ final class Retractions {
             && state.openQuestion() == null
             && state.withdrawn().isEmpty()
             && standing(state) == 1;
-    return alarmed && DENIES_IT.matcher(text).find();
+    return alarmed && DENIES_IT.matcher(text).find() && !LESSENED.matcher(text).find();
   }
 
   /** How many signs there are that alarm: with several, "it" may be any. */

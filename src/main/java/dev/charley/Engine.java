@@ -76,7 +76,7 @@ final class Engine {
         new Hearing(
             triage,
             new CoreNlpAnswerReader(pack.answerModel(), encoder),
-            new ContextResolver(interpreter, subjects, pack.intents()));
+            new ContextResolver(interpreter, subjects, pack.intents(), pack.protocol().findings()));
     manager =
         new DialogueManager(
             new Answering(finder, pack.intents(), pack.protocol()), new Questioning(triage));

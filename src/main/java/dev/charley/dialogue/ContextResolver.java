@@ -2,11 +2,13 @@ package dev.charley.dialogue;
 
 import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
+import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpretation.Request;
 import dev.charley.nlu.Interpreter;
+import dev.charley.nlu.Polarity;
 import dev.charley.nlu.Scope;
 import dev.charley.nlu.ScoredIntent;
 import dev.charley.nlu.Thing;
@@ -22,7 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Completes a message that only makes sense after earlier turns: a bare subject takes the intent in
@@ -46,6 +50,8 @@ public final class ContextResolver {
 
   private static final int LED_IN = 3; // the same after "and"
 
+  private static final Set<String> YOU = Set.of("you", "u", "ya", "your", "you're");
+
   private static final Set<String> REPLIES = Set.of("skip", "unsure");
 
   /** A question told of. */
@@ -66,6 +72,13 @@ public final class ContextResolver {
 
   private static final Set<String> POINTERS =
       Set.of("it", "that", "this", "one", "those", "these", "difference");
+
+  /** Words of a question that points to what was told before it. */
+  private static final int POINTING = 11;
+
+  /** A telling that is longer is about more than one thing. */
+  private static final int TOLD = 16;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "my", "any");
   private static final List<List<String>> LEAD_INS =
       List.of(
@@ -113,17 +126,23 @@ public final class ContextResolver {
   private final Interpreter interpreter;
   private final SubjectTerms subjects;
   private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
+  private final Map<String, String> titles = new LinkedHashMap<>(); // of findings
 
   /**
    * @param interpreter reads the completed question
    * @param subjects the words that name something in particular
    * @param intents of the topic
+   * @param findings of the topic
    */
   public ContextResolver(
-      Interpreter interpreter, SubjectTerms subjects, List<IntentDefinition> intents) {
+      Interpreter interpreter,
+      SubjectTerms subjects,
+      List<IntentDefinition> intents,
+      List<FindingDefinition> findings) {
     this.interpreter = interpreter;
     this.subjects = subjects;
     intents.forEach(intent -> this.intents.put(intent.name(), intent));
+    findings.forEach(finding -> titles.put(finding.name(), finding.title()));
   }
 
   /** {@return what the message asks in full} */
@@ -131,6 +150,10 @@ public final class ContextResolver {
     Optional<String> chosen = chosenSuggestion(state, message.text());
     if (chosen.isPresent()) {
       return complete(chosen.get(), interpreter.interpret(new Utterance(chosen.get())), true);
+    }
+    Optional<ResolvedQuestion> ofTold = ofWhatWasTold(state, message);
+    if (ofTold.isPresent()) {
+      return ofTold.get();
     }
     if (hasNothingToReplyTo(state, message) || asksInAComplaint(message)) {
       Optional<ResolvedQuestion> meant = nextContent(message);
@@ -173,10 +196,10 @@ public final class ContextResolver {
     if (!ownIntent && (besides || (bareQuestion && !isSocial(message)))) {
       return withIntentInForce(state, String.join(" ", body));
     }
-    boolean points =
-        body.stream().anyMatch(POINTERS::contains) && !FILLING.matcher(message.text()).find();
+    boolean points = points(message.text());
     boolean continues = body.size() <= (ledIn ? LED_IN : BARE - 1);
-    if (ownIntent && !state.subject().isEmpty() && (points || continues)) {
+    boolean asksOn = ownIntent || (points && asked && !isSocial(message));
+    if (asksOn && !state.subject().isEmpty() && (points || continues)) {
       return withSubjectInForce(state, message);
     }
     return complete(message.text(), message, false);
@@ -192,8 +215,76 @@ public final class ContextResolver {
     return message.things().stream().anyMatch(thing -> words(thing.text()).equals(named));
   }
 
+  /** "Could that be it?" after a telling asks about what was told. */
+  private Optional<ResolvedQuestion> ofWhatWasTold(DialogueState state, Interpretation message) {
+    boolean ownSubject = !subjects.in(message.text()).isEmpty() || !message.things().isEmpty();
+    boolean asks = message.asks() || message.text().strip().endsWith("?");
+    return asks
+            && !ownSubject
+            && message.findings().isEmpty()
+            && words(message.text()).size() <= POINTING
+            && points(message.text())
+        ? state.last().flatMap(turn -> told(turn, message)).flatMap(told -> meant(message, told))
+        : Optional.empty();
+  }
+
+  private static boolean points(String text) {
+    return words(FILLING.matcher(text).replaceAll(" ")).stream().anyMatch(POINTERS::contains);
+  }
+
+  /** What a turn that asked nothing told of: names, or else findings, or else what was said. */
+  private Optional<String> told(Exchange turn, Interpretation message) {
+    boolean toldOnly =
+        turn.intents().isEmpty()
+            && (turn.outcome() == Outcome.SOCIAL || turn.outcome() == Outcome.ASKED);
+    if (!toldOnly) {
+      return Optional.empty();
+    }
+    Interpretation said = interpreter.interpret(new Utterance(turn.said()));
+    if (isSmallTalk(said)) {
+      return Optional.empty();
+    }
+    String things = said.things().stream().filter(Thing::isName).map(Thing::text).collect(joined());
+    String findings =
+        said.findings().stream()
+            .filter(finding -> finding.polarity() == Polarity.PRESENT)
+            .map(finding -> titles.getOrDefault(finding.name(), ""))
+            .collect(joined());
+    boolean mayMeanOurs = message.isTop("why_asked") || words(turn.said()).size() > TOLD;
+    String all = mayMeanOurs ? "" : turn.said();
+    return Stream.of(things, findings, all).filter(text -> !text.isEmpty()).findFirst();
+  }
+
+  /** What has nothing to tell of, such as thanks. */
+  private boolean isSmallTalk(Interpretation said) {
+    return said.findings().isEmpty()
+        && !said.isTop(IntentDefinition.REPORT)
+        && said.ranking().stream().limit(1).noneMatch(top -> isContent(top.name()));
+  }
+
+  private static Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(", ");
+  }
+
+  private Optional<ResolvedQuestion> meant(Interpretation message, String told) {
+    String text = message.text().replaceAll("[?!. ]+$", "") + " (" + told + ")?";
+    Interpretation meaning = interpreter.interpret(new Utterance(text));
+    return meaning.requests().isEmpty()
+        ? nextContent(meaning)
+        : Optional.of(new ResolvedQuestion(text, meaning, told, true));
+  }
+
   private static boolean hasNothingToReplyTo(DialogueState state, Interpretation message) {
-    return asksOfAThing(message) || (message.isTop("why_asked") && state.openQuestion() == null);
+    return asksOfAThing(message)
+        || doubtsAThing(message)
+        || (message.isTop("why_asked") && state.openQuestion() == null);
+  }
+
+  /** "My friend says bananas. Is it true?" asks about bananas, and not how sure we are. */
+  private static boolean doubtsAThing(Interpretation message) {
+    return message.isTop("certainty")
+        && words(message.text()).stream().noneMatch(YOU::contains)
+        && message.things().stream().anyMatch(thing -> thing.isName() && thing.asked());
   }
 
   /** "Does beer count, lol" sounds like "leave it", and is no such thing. */
@@ -229,7 +320,7 @@ public final class ContextResolver {
     return ASKING.matcher(message.text()).find()
         && subjects.in(message.text()).isEmpty()
         && message.things().isEmpty()
-        && (words.size() <= BARE || words.stream().anyMatch(Set.of("you", "u", "ya")::contains));
+        && (words.size() <= BARE || words.stream().anyMatch(YOU::contains));
   }
 
   private boolean isContent(String name) {
@@ -334,8 +425,12 @@ public final class ContextResolver {
 
   private ResolvedQuestion withSubjectInForce(DialogueState state, Interpretation message) {
     String text = message.text().replaceAll("[?!. ]+$", "") + " (" + state.subject() + ")?";
-    Interpretation meaning = interpreter.interpret(new Utterance(text)).asking(message.requests());
-    return new ResolvedQuestion(text, meaning, state.subject(), true);
+    Interpretation meaning = interpreter.interpret(new Utterance(text));
+    return new ResolvedQuestion(
+        text,
+        statesIntent(message) ? meaning.asking(message.requests()) : meaning,
+        state.subject(),
+        true);
   }
 
   private static Optional<String> chosenSuggestion(DialogueState state, String text) {

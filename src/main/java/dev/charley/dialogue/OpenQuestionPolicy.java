@@ -26,12 +26,14 @@ final class OpenQuestionPolicy implements Policy {
     if (question.isEmpty()) {
       return Optional.empty();
     }
-    if (situation.interpretation().isTop("why_asked") || wonders(situation)) {
+    boolean asksWhy =
+        situation.interpretation().isTop("why_asked") && !situation.question().fromContext();
+    if (asksWhy || wonders(situation)) {
       return Optional.of(why(question.get()));
     }
     boolean asksMore = situation.asksSomething();
     return situation.answer().isPresent() && !asksMore
-        ? Optional.of(taken(situation, situation.answer().get()))
+        ? Optional.of(taken(situation, question.get(), situation.answer().get()))
         : Optional.empty();
   }
 
@@ -50,21 +52,34 @@ final class OpenQuestionPolicy implements Policy {
         "the person wants to know why we ask " + question.id());
   }
 
-  /** "No, she doesn't drink much" is a no, and tells more than that. */
-  private Say noted(Situation situation, Polarity answer) {
+  /**
+   * "No, she doesn't drink much" is a no, and tells more than that. Where a no was read from other
+   * words, it is said what it was read as, so that it can be put right.
+   */
+  private Say noted(Situation situation, TriageQuestion question, Polarity answer) {
     Say noted = Noted.of(situation, questions);
-    boolean plainNo = answer == Polarity.ABSENT && noted.slots().isEmpty();
-    return plainNo ? new Say("noted_no") : noted;
+    if (answer != Polarity.ABSENT || !noted.slots().isEmpty()) {
+      return noted;
+    }
+    boolean plain =
+        PlainAnswer.of(situation.utterance().text()).isPresent()
+            || situation.interpretation().isTop("deny");
+    return plain
+        ? new Say("noted_no")
+        : questions
+            .definition(question.finding())
+            .map(finding -> new Say("noted_absent", Map.of("finding", finding.title())))
+            .orElse(noted);
   }
 
-  private Decision taken(Situation situation, Polarity answer) {
+  private Decision taken(Situation situation, TriageQuestion question, Polarity answer) {
     List<DialogueAct> acts = new ArrayList<>();
     Outcome outcome = Outcome.SOCIAL;
     if (situation.roseNow()) {
       acts.add(new Refer(situation.after().orElseThrow(), false));
       outcome = Outcome.ANSWERED;
     } else {
-      acts.add(noted(situation, answer));
+      acts.add(noted(situation, question, answer));
     }
     Optional<Ask> next = questions.next(situation, situation.state().intents());
     if (next.isPresent()) {

@@ -26,6 +26,13 @@ import java.util.stream.Stream;
 public final class Questioning {
 
   private static final int MOST_IN_A_ROW = 3;
+
+  /**
+   * By how much more probable a sign in doubt must be for each that was asked about before: who was
+   * asked twice in vain is not asked at every turn.
+   */
+  private static final double LEAST_DOUBT = 0.04;
+
   private static final Pattern PERSONAL =
       Pattern.compile(
           "\\b(i|i'm|im|i’m|ive|i've|i’ve|me|my|mine|we|our|he|she|his|her|him|mum|mom|mother|dad|father"
@@ -55,6 +62,21 @@ public final class Questioning {
               .map(question -> new Ask(question, true));
     }
     return next(situation, intents);
+  }
+
+  /**
+   * {@return the question to end a turn with in which somebody only went on telling, if any: the
+   * one left open is dropped then, unless it asks for something urgent}
+   */
+  Optional<Ask> afterTelling(Situation situation, List<String> intents) {
+    boolean open = situation.state().openQuestion() != null && situation.answer().isEmpty();
+    return onward(situation, intents).filter(ask -> !open || isUrgent(ask.question()));
+  }
+
+  private boolean isUrgent(TriageQuestion question) {
+    return triage.protocol().rules().stream()
+        .filter(rule -> rule.when().equals(List.of(question.finding())))
+        .anyMatch(rule -> rule.level().isUrgent());
   }
 
   /** {@return the question to ask after an answer, if any} */
@@ -110,7 +132,9 @@ public final class Questioning {
         PlainAnswer.of(situation.utterance().text())
             .filter(plain -> plain == Polarity.ABSENT)
             .isPresent();
+    double least = LEAST_DOUBT * state.askedQuestions().stream().filter(this::checks).count();
     return situation.interpretation().doubts().stream()
+        .filter(doubt -> doubt.probability() >= least)
         .filter(
             doubt -> !(no && Retractions.denies(doubt.finding().evidence()))) // "no, not swollen"
         .map(doubt -> doubt.finding().name())
@@ -118,6 +142,11 @@ public final class Questioning {
         .flatMap(name -> triage.protocol().check(name).stream())
         .filter(question -> !state.askedQuestions().contains(question.id()))
         .filter(question -> question.checks() != null && question.checks().compareTo(level) > 0);
+  }
+
+  /** Whether a question asked about a sign in doubt. */
+  private boolean checks(String id) {
+    return question(id).filter(question -> question.checks() != null).isPresent();
   }
 
   private boolean raises(TriageQuestion question, Optional<Disposition> now) {

@@ -94,7 +94,7 @@ final class ReportPolicy implements Policy {
       return new Decision(
           name(), Outcome.NOT_IN_DOCUMENTS, List.of(), acts, List.of(), "it is told of a child");
     }
-    Optional<Ask> question = questions.onward(situation, concerns(situation));
+    Optional<Ask> question = questions.afterTelling(situation, concerns(situation));
     acts.add(
         situation.roseNow()
             ? new Refer(situation.after().orElseThrow(), false)

@@ -1,6 +1,7 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Respond;
+import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.dialogue.DialogueAct.Suggest;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
@@ -8,9 +9,12 @@ import dev.charley.nlu.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small talk: short and kind. */
 final class SocialPolicy implements Policy {
+
+  private static final Set<String> ENDING = Set.of("thanks", "goodbye", "acknowledge");
 
   private final Answering answers;
 
@@ -36,11 +40,23 @@ final class SocialPolicy implements Policy {
   }
 
   private Decision respond(Situation situation, String intent) {
+    if (isUrgent(situation) && ENDING.contains(intent)) {
+      return decided(situation, intent, List.of(new Say("urgent_farewell")));
+    }
     List<DialogueAct> acts = new ArrayList<>();
     acts.add(new Respond(intent, situation.state().turns() % 2));
     if (situation.state().intents().isEmpty() && !intent.equals("goodbye")) {
       acts.add(new Suggest(answers.suggestions()));
     }
+    return decided(situation, intent, acts);
+  }
+
+  /** "I hope the night is quieter now" is nothing to say to somebody who needs care today. */
+  private static boolean isUrgent(Situation situation) {
+    return situation.after().filter(disposition -> disposition.level().isUrgent()).isPresent();
+  }
+
+  private Decision decided(Situation situation, String intent, List<DialogueAct> acts) {
     return new Decision(
         name(),
         Outcome.SOCIAL,

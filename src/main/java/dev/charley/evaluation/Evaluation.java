@@ -71,6 +71,17 @@ public final class Evaluation {
   }
 
   /**
+   * {@return how answers to the questions of triage are read}
+   *
+   * @param file a line {@code question<TAB>answer<TAB>message}, then one message a line, with the
+   *     id of the question it follows and {@code yes}, {@code no} or {@code none}
+   * @throws LabelledFileException when the file cannot be read
+   */
+  public static AnswerResult onAnswers(Path file, Assistant assistant, Progress progress) {
+    return AnswerResult.of(file, assistant, progress);
+  }
+
+  /**
    * {@return how well questions are answered}
    *
    * @param file a line {@code kind<TAB>question<TAB>passages}, then one question a line, the

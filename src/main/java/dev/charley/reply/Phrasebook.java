@@ -77,6 +77,8 @@ public record Phrasebook(
           "ask_guess",
           "noted",
           "noted_no",
+          "noted_absent",
+          "urgent_farewell",
           "noted_findings",
           "source_intro",
           "source_others",

@@ -69,8 +69,8 @@ enum CommandPage {
       """
       With --train and --test: learns from one file and is tested on another, a label, a tab and a \
       text on each line; prints JSON.
-      With --messages, --vignettes, --facts or --questions: what the assistant makes of each, against what \
-      the file expects.
+      With --messages, --vignettes, --facts, --answers or --questions: what the assistant makes of each, \
+      against what the file expects.
       With --intents and --seeds alone: cross-validates the examples.\
       """,
       OptionPage.value("train", "FILE", "messages to learn from"),
@@ -82,6 +82,7 @@ enum CommandPage {
       OptionPage.value("messages", "FILE", "messages with the intents they carry"),
       OptionPage.value("vignettes", "FILE", "messages with the level of care they come to"),
       OptionPage.value("facts", "FILE", "messages with the findings they tell"),
+      OptionPage.value("answers", "FILE", "messages with the question of triage they follow"),
       OptionPage.value("questions", "FILE", "questions with the passages that answer them"),
       OptionPage.flag("misses", "list each case that is not as expected"),
       OptionPage.value("report", "FILE", "also write the cross-validation as a page of HTML"),

@@ -62,6 +62,9 @@ final class EvaluateCommand implements ProgramCommand.Action {
     path(input, "facts")
         .map(file -> Evaluation.onFacts(file, loading.get(), progress::at))
         .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
+    path(input, "answers")
+        .map(file -> Evaluation.onAnswers(file, loading.get(), progress::at))
+        .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));
     path(input, "questions")
         .map(file -> Evaluation.onQuestions(file, loading.get(), progress::at))
         .ifPresent(result -> reports.add(json ? result.toJson() : result.toText(misses)));

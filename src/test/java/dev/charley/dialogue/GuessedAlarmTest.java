@@ -64,7 +64,8 @@ class GuessedAlarmTest {
       new Hearing(
           triage,
           (question, message) -> Optional.empty(),
-          new ContextResolver(utterance -> message(utterance.text()), subjects, List.of()));
+          new ContextResolver(
+              utterance -> message(utterance.text()), subjects, List.of(), List.of()));
   private final DialogueManager manager =
       new DialogueManager(
           new Answering(

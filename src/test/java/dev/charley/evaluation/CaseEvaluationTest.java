@@ -80,6 +80,32 @@ class CaseEvaluationTest {
   }
 
   @Test
+  void answersAreJudgedByWhatTheyTellOfTheQuestion() throws IOException {
+    AnswerResult result =
+        Evaluation.onAnswers(
+            file(
+                "question\tanswer\tmessage",
+                "one_leg\tno\tno, they look the same",
+                "frequency\tyes\tmost nights",
+                "frequency\tno\tevery single night",
+                "sleep\tnone\twhat causes them?"),
+            SharedAssistant.get(),
+            Progress.none());
+    assertThat(result.yes().right()).isEqualTo(1);
+    assertThat(result.no()).isEqualTo(new Share("answers that say no, read so", 2, 1));
+    assertThat(result.none().right()).isEqualTo(1);
+    assertThat(result.toText(true)).contains("4  no, but was yes");
+  }
+
+  @Test
+  void aQuestionThatTheTopicDoesNotAskIsNamed() throws IOException {
+    Path unknown = file("question\tanswer\tmessage", "weather\tno\tnot at all");
+    assertThatThrownBy(() -> Evaluation.onAnswers(unknown, SharedAssistant.get(), Progress.none()))
+        .isInstanceOf(LabelledFileException.class)
+        .hasMessageContaining("cases.tsv:2: expected a question of the topic, but was 'weather'");
+  }
+
+  @Test
   void questionsAreJudgedByThePassagesQuoted() throws IOException {
     QuestionResult result =
         Evaluation.onQuestions(

@@ -42,7 +42,11 @@ final class FindingRecognizer {
   /** The label of clauses that affirm no finding. */
   static final String NONE = ClauseSelection.NONE;
 
-  /** Probability from which a clause affirms a finding. */
+  /**
+   * Probability from which a clause affirms a finding. Of the vignettes of validation-2 it catches
+   * 318 of 350 urgent ones and leaves 233 of 250 others calm; 0.08 catches 319, as calm, and raises
+   * two more false alarms in the conversations of validation-3.
+   */
   private static final double AFFIRMED = 0.1;
 
   /** The same for a clause that denies something. */

@@ -40,7 +40,7 @@ public final class FusedClassifier {
    */
   private static final double SHARPNESS = 2.2;
 
-  private static final int SPREAD_ROWS = 2000; // at most, evenly spread over the examples
+  private static final int SPREAD_ROWS = 1000; // at most, evenly spread over the examples
 
   private static final Comparator<ScoredIntent> MOST_PROBABLE_FIRST =
       Comparator.comparingDouble(ScoredIntent::confidence)

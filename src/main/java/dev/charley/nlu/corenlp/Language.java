@@ -13,6 +13,7 @@ final class Language {
 
   private static final int SHORTEST = 3;
   private static final double MOSTLY = 0.3;
+  private static final int FEWEST = 2; // "im 28 weeks gone" has one German word
   private static final Set<String> ENGLISH =
       Set.of(
           ("and are at but can do does for from have he how i in is it my no not of on she the that"
@@ -53,7 +54,9 @@ final class Language {
     }
     double foreign =
         OTHERS.stream().mapToDouble(set -> share(letters, set::contains)).max().orElse(0);
-    return foreign >= MOSTLY && foreign > 3 * share(letters, ENGLISH::contains);
+    return foreign >= MOSTLY
+        && foreign * letters.size() >= FEWEST
+        && foreign > 3 * share(letters, ENGLISH::contains);
   }
 
   private static boolean isOtherScript(String word) {

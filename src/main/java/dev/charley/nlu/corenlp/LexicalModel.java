@@ -27,7 +27,7 @@ final class LexicalModel {
     if (texts.isEmpty()) {
       return new LexicalModel(Map.of(), LinearModel.empty(labels));
     }
-    List<Map<String, Double>> rows = texts.stream().map(NGrams::of).toList();
+    List<Map<String, Double>> rows = texts.parallelStream().map(NGrams::of).toList();
     Map<String, Integer> features = frequent(rows);
     int[][] numbers = new int[rows.size()][];
     double[][] values = new double[rows.size()][];

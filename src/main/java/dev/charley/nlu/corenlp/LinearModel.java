@@ -42,11 +42,14 @@ final class LinearModel {
    */
   static LinearModel train(
       int[] labelOf, int labels, int[][] features, double[][] values, int featureCount) {
-    ParallelObjective objective =
-        new ParallelObjective(
-            new RVFDataset<>(numbers(labels), labelOf, numbers(featureCount), features, values),
-            new LogPrior(LogPrior.LogPriorType.QUADRATIC, SIGMA, 0));
-    double[] trained = minimizer().minimize(objective, TOLERANCE, objective.initial());
+    ConditionedObjective objective =
+        new ConditionedObjective(
+            new ParallelObjective(
+                new RVFDataset<>(numbers(labels), labelOf, numbers(featureCount), features, values),
+                new LogPrior(LogPrior.LogPriorType.QUADRATIC, SIGMA, 0)),
+            Curvature.ofLabels(labelOf, labels, features, values, featureCount));
+    double[] trained =
+        objective.weights(minimizer().minimize(objective, TOLERANCE, objective.initial()));
     float[] weights = new float[featureCount * labels];
     for (int w = 0; w < weights.length; w++) {
       weights[w] = (float) trained[w];

@@ -6,6 +6,8 @@ import dev.charley.nlu.Thing;
 import dev.charley.nlu.Vocabulary;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -29,7 +31,9 @@ public final class ThingFinder {
   }
 
   private static final int MOST_THINGS = 4;
-  private static final int POINTING = 4; // words of a question that names nothing itself
+  private static final int BARE = 4; // words of a question that names nothing itself
+  private static final int POINTING = 9; // the same of one that points to what was told
+  private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "them");
 
   private final ThingModel model;
   private final Vocabulary vocabulary;
@@ -68,23 +72,31 @@ public final class ThingFinder {
 
   /** {@return the things a text names, in order, at most four} */
   List<Thing> find(String text, List<CoreLabel> tokens, List<Clause> clauses, EncodedText encoded) {
-    List<Clause> all = clauses.stream().filter(Requests::asks).toList();
-    List<Clause> asking = all.stream().anyMatch(ThingFinder::saysWhat) ? all : List.of();
     List<ThingModel.Found> found =
         model.find(text, tokens, encoded).stream()
             .filter(thing -> hasWord(thing.place()))
             .limit(MOST_THINGS)
             .toList();
+    List<Clause> all = clauses.stream().filter(Requests::asks).toList();
+    List<Clause> asking =
+        all.stream().anyMatch(clause -> saysWhat(clause, found)) ? all : List.of();
     List<Named> findings = found.isEmpty() ? List.of() : named.apply(tokens);
     return found.stream().map(thing -> thing(thing, asking, findings)).toList();
   }
 
-  /** "Any good?" asks about what was told before. */
-  private static boolean saysWhat(Clause asking) {
-    return Tokens.words(asking.text()).stream()
+  /** "Any good?" and "is that one of them?" ask about what was told before. */
+  private static boolean saysWhat(Clause asking, List<ThingModel.Found> found) {
+    List<String> words =
+        Tokens.words(asking.text()).stream()
             .filter(word -> Character.isLetter(word.codePointAt(0)))
-            .count()
-        > POINTING;
+            .toList();
+    boolean points =
+        words.size() <= POINTING
+            && words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(POINTERS::contains)
+            && found.stream().noneMatch(thing -> contains(asking, thing.place()));
+    return words.size() > BARE && !points;
   }
 
   private Thing thing(ThingModel.Found found, List<Clause> asking, List<Named> findings) {

@@ -44,18 +44,15 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
   /** What the model makes of a question. */
   private static final class Prediction {
     private final double[] errors; // of each passage, and last of silence
-    private final double[] pulled; // the passages' vectors, each times its error
     private double loss;
 
-    Prediction(int outcomes, int dimension) {
+    Prediction(int outcomes) {
       errors = new double[outcomes];
-      pulled = new double[dimension];
     }
   }
 
   private final List<Row> rows;
   private final double[][] passages;
-  private final double[][] byAxis; // the passages, turned
   private final int dimension;
   private final int matrixAt;
   private final int silenceAt;
@@ -64,12 +61,6 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
     this.rows = List.copyOf(rows);
     this.passages = passages.stream().map(RelevanceTraining::doubles).toArray(double[][]::new);
     dimension = this.passages[0].length;
-    byAxis = new double[dimension][this.passages.length];
-    for (int p = 0; p < this.passages.length; p++) {
-      for (int i = 0; i < dimension; i++) {
-        byAxis[i][p] = this.passages[p][i];
-      }
-    }
     matrixAt = PassageFeatures.OF_PASSAGE;
     silenceAt = matrixAt + dimension * dimension;
   }
@@ -105,8 +96,12 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
 
   @Override
   protected void calculate(double[] x) {
+    double[][] seen = passagesThrough(x);
     List<Prediction> predictions =
-        IntStream.range(0, rows.size()).parallel().mapToObj(q -> predict(rows.get(q), x)).toList();
+        IntStream.range(0, rows.size())
+            .parallel()
+            .mapToObj(q -> predict(rows.get(q), x, seen))
+            .toList();
     value = predictions.stream().mapToDouble(prediction -> prediction.loss).sum();
     Arrays.fill(derivative, 0);
     for (int q = 0; q < rows.size(); q++) {
@@ -116,15 +111,26 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
     penalise(x);
   }
 
-  private Prediction predict(Row row, double[] x) {
-    double[] through = new double[dimension];
-    for (int i = 0; i < dimension; i++) {
-      add(row.question[i], x, matrixAt + i * dimension, through);
-    }
+  /** Each passage seen through A: of each number of a question what it adds to each score. */
+  private double[][] passagesThrough(double[] x) {
+    return IntStream.range(0, dimension)
+        .parallel()
+        .mapToObj(
+            i -> {
+              double[] added = new double[passages.length];
+              for (int p = 0; p < passages.length; p++) {
+                added[p] = dot(passages[p], x, matrixAt + i * dimension);
+              }
+              return added;
+            })
+        .toArray(double[][]::new);
+  }
+
+  private Prediction predict(Row row, double[] x, double[][] seen) {
     double[] scores = new double[passages.length + 1];
     double[] likeness = new double[passages.length];
     for (int i = 0; i < dimension; i++) { // all passages side by side, which is quicker
-      add(through[i], byAxis[i], 0, likeness);
+      add(row.question[i], seen[i], likeness);
     }
     for (int p = 0; p < passages.length; p++) {
       scores[p] = likeness[p] + dot(row.features[p], x, 0);
@@ -135,7 +141,7 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
     for (double score : scores) {
       sum += Math.exp(score - best);
     }
-    Prediction prediction = new Prediction(scores.length, dimension);
+    Prediction prediction = new Prediction(scores.length);
     double answered = 1 - Math.exp(scores[passages.length] - best) / sum;
     boolean known = Arrays.stream(row.truth).anyMatch(share -> share > 0);
     if (!known) {
@@ -147,9 +153,6 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
       double truth = known ? row.truth[p] : shareOf(probability, answered, p < passages.length);
       prediction.loss -= row.truth[p] * logProbability;
       prediction.errors[p] = probability - truth;
-      if (p < passages.length) {
-        add(prediction.errors[p], passages[p], 0, prediction.pulled);
-      }
     }
     return prediction;
   }
@@ -171,10 +174,15 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
     }
   }
 
+  /** The gradient of a row of A: each passage times what it is off for this number. */
   private void addToMatrix(int i, List<Prediction> predictions) {
-    double[] gradient = new double[dimension];
+    double[] off = new double[passages.length];
     for (int q = 0; q < predictions.size(); q++) {
-      add(rows.get(q).question[i], predictions.get(q).pulled, 0, gradient);
+      add(rows.get(q).question[i], predictions.get(q).errors, off);
+    }
+    double[] gradient = new double[dimension];
+    for (int p = 0; p < passages.length; p++) {
+      add(off[p], passages[p], gradient);
     }
     System.arraycopy(gradient, 0, derivative, matrixAt + i * dimension, dimension);
   }
@@ -186,10 +194,10 @@ final class RelevanceObjective extends AbstractCachingDiffFunction {
     }
   }
 
-  /** Adds a multiple of a stretch of numbers. */
-  private static void add(double factor, double[] numbers, int from, double[] sum) {
+  /** Adds a multiple of some numbers. */
+  private static void add(double factor, double[] numbers, double[] sum) {
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += factor * numbers[from + i];
+      sum[i] += factor * numbers[i];
     }
   }
 

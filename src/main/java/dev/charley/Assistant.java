@@ -174,6 +174,7 @@ public final class Assistant implements AutoCloseable {
     private String region = Phrasebook.DEFAULT_REGION;
     private Path cache = UserCache.folder();
     private Consumer<String> progress = line -> {};
+    private @Nullable Consumer<String> remarks;
     private final List<TurnObserver> observers = new ArrayList<>();
 
     private Builder() {}
@@ -224,6 +225,16 @@ public final class Assistant implements AutoCloseable {
       return this;
     }
 
+    /**
+     * Tells at every build what somebody should know of a topic that works all the same, a line
+     * each: that other documents do not support all rules of triage. Without it, the listener of
+     * {@link #progress} is told.
+     */
+    public Builder remarks(Consumer<String> listener) {
+      remarks = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
     /** Stands around every turn, such as to time it; one added later stands around it too. */
     public Builder observer(TurnObserver observer) {
       observers.add(Objects.requireNonNull(observer, "observer"));
@@ -259,9 +270,25 @@ public final class Assistant implements AutoCloseable {
       if (seeds == null) {
         return TopicStore.builtIn();
       }
-      return intents == null
-          ? TopicStore.ofSeeds(seeds, encoder, cache, progress)
-          : TopicStore.of(intents, seeds, encoder, cache, progress);
+      if (intents != null) {
+        return TopicStore.of(intents, seeds, encoder, cache, progress);
+      }
+      TopicPack pack = TopicStore.ofSeeds(seeds, encoder, cache, progress);
+      remarkOn(TopicStore.rulesLeftOut(pack));
+      return pack;
+    }
+
+    private void remarkOn(int rulesLeftOut) {
+      if (rulesLeftOut > 0) {
+        (remarks == null ? progress : remarks)
+            .accept(
+                "%s on nothing in these documents and %s left out; 'charley lint --seeds DIR' says which"
+                    .formatted(
+                        rulesLeftOut == 1
+                            ? "1 rule of triage rests"
+                            : rulesLeftOut + " rules of triage rest",
+                        rulesLeftOut == 1 ? "is" : "are"));
+      }
     }
 
     private static OnnxSentenceEncoder loaded(CompletableFuture<OnnxSentenceEncoder> encoder) {

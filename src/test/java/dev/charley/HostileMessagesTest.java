@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.charley.dialogue.DialogueState;
+import dev.charley.nlu.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,21 @@ class HostileMessagesTest {
       }
     }
     softly.assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--weird", "--weird --thing", ":weird:", "~~ window", "## table !!", "--zork"})
+  void aStrayWordAmongSignsIsNotUnderstood(String message) {
+    assertThat(assistant.turn(DialogueState.START, message).interpretation().scope())
+        .isEqualTo(Scope.NOT_UNDERSTOOD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--cramps", "agony", "avoid", "serious", "##soap##", "genetic"})
+  void aWordThatMeansSomethingIsUnderstood(String message) {
+    assertThat(assistant.turn(DialogueState.START, message).interpretation().scope())
+        .isEqualTo(Scope.IN_SCOPE);
   }
 
   @ParameterizedTest

@@ -9,9 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes an answer to an open triage question, or says why it was asked. */
 final class OpenQuestionPolicy implements Policy {
+
+  private static final Pattern COUNTS =
+      Pattern.compile("\\bhow (often|many|much)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** "2", "3 or 4", "5-6x": of what, it does not say. */
+  private static final Pattern BARE_COUNT =
+      Pattern.compile(
+          "\\W*\\d{1,3}(\\s*(or|to|-|–)\\s*\\d{1,3})?\\s*(x|times)?\\W*", Pattern.CASE_INSENSITIVE);
 
   private final Questioning questions;
 
@@ -31,6 +40,9 @@ final class OpenQuestionPolicy implements Policy {
     if (asksWhy || wonders(situation)) {
       return Optional.of(why(question.get()));
     }
+    if (isBareCount(situation, question.get())) {
+      return Optional.of(again(question.get()));
+    }
     boolean asksMore = situation.asksSomething();
     return situation.answer().isPresent() && !asksMore
         ? Optional.of(taken(situation, question.get(), situation.answer().get()))
@@ -40,6 +52,29 @@ final class OpenQuestionPolicy implements Policy {
   /** "??" is said to the question, whatever was answered before it. */
   private static boolean wonders(Situation situation) {
     return situation.utterance().text().strip().matches("[?!.…\\s]*\\?[?!.…\\s]*");
+  }
+
+  /** A number alone does not say what it counts, and asks for nothing: it is asked after, once. */
+  private static boolean isBareCount(Situation situation, TriageQuestion question) {
+    return situation.answer().isEmpty()
+        && question.checks() == null
+        && COUNTS.matcher(question.text()).find()
+        && BARE_COUNT.matcher(situation.utterance().text()).matches()
+        && situation
+            .state()
+            .last()
+            .filter(turn -> BARE_COUNT.matcher(turn.said()).matches())
+            .isEmpty();
+  }
+
+  private Decision again(TriageQuestion question) {
+    return new Decision(
+        name(),
+        Outcome.ASKED,
+        List.of(),
+        List.of(new Ask(question, true)),
+        List.of(),
+        "a number alone does not say what it counts");
   }
 
   private Decision why(TriageQuestion question) {

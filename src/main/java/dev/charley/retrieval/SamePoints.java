@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Groups passages of different documents that make the same point in other words. What one document
- * says and another denies, doubts or turns round are two points, however alike they sound.
+ * Groups passages of different documents that make the same point, in the same or in other words.
+ * What one document says and another denies, doubts or turns round are two points, however alike
+ * they sound.
  */
 public final class SamePoints {
 
@@ -66,6 +67,9 @@ public final class SamePoints {
     boolean serveOne = a.intents().stream().anyMatch(b.intents()::contains);
     if (!serveOne || a.document().equals(b.document())) {
       return false;
+    }
+    if (a.text().equals(b.text())) {
+      return true; // a page that is read under two names
     }
     boolean items = a.item() && b.item();
     boolean sameNames = !namedInA.isEmpty() && namedInA.equals(namedInB);

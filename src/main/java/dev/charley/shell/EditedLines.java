@@ -23,6 +23,9 @@ final class EditedLines implements LineSource {
   private static final int AT_ONCE = 1; // milliseconds; 0 would wait for ever
   private static final int DELETE = 0x7f;
 
+  /** What Ctrl-D becomes that was pressed before the terminal gave over each key. */
+  private static final String EARLY_END = "\0";
+
   /** What JLine paints in a list of completions. */
   private static final List<String> COLOURED =
       List.of(
@@ -39,6 +42,7 @@ final class EditedLines implements LineSource {
   private final LeavableWork work = new LeavableWork();
   private final AtomicBoolean interrupted = new AtomicBoolean(); // while nothing was being read
   private boolean put; // a line that somebody waits by
+  private boolean typedAhead = true; // before the first prompt
 
   EditedLines(Terminal terminal, Completer completer) {
     this.terminal = terminal;
@@ -61,6 +65,21 @@ final class EditedLines implements LineSource {
       COLOURED.forEach(style -> reader.setVariable(style, "bold"));
     }
     takeInAtOnce((LineReaderImpl) reader);
+    endEarly((LineReaderImpl) reader);
+  }
+
+  /** Ctrl-D pressed while the program started ends the input as at any other time. */
+  private void endEarly(LineReaderImpl reader) {
+    Widget mark =
+        Objects.requireNonNull(reader.getBuiltinWidgets().get(LineReader.SET_MARK_COMMAND));
+    Widget endOrMark =
+        () -> {
+          if (typedAhead && reader.getBuffer().length() == 0) {
+            throw new EndOfFileException();
+          }
+          return mark.apply();
+        };
+    Objects.requireNonNull(reader.getKeyMaps().get(LineReader.MAIN)).bind(endOrMark, EARLY_END);
   }
 
   /**
@@ -107,7 +126,9 @@ final class EditedLines implements LineSource {
       return Line.INTERRUPTED;
     }
     try {
-      return Line.typed(reader.readLine(prompt));
+      String line = reader.readLine(prompt);
+      typedAhead = typedAhead && ((LineReaderImpl) reader).peekCharacter(AT_ONCE) >= 0;
+      return Line.typed(line);
     } catch (UserInterruptException e) {
       String typed = e.getPartialLine();
       return typed == null || typed.isBlank() ? Line.INTERRUPTED : Line.CLEARED;

@@ -57,6 +57,7 @@ final class LoadingAssistant {
     try {
       return builder(input)
           .progress(stage -> progress.stage(stage, stages.getAndIncrement(), all))
+          .remarks(progress::remark)
           .build();
     } catch (UnknownRegionException e) {
       throw new UsageException(

@@ -63,6 +63,12 @@ final class Progress {
     }
   }
 
+  /** Tells a line that stays, whatever is shown of the work. */
+  synchronized void remark(String line) {
+    end();
+    listener.accept(line);
+  }
+
   /** Asked once: the answer takes a while to find and stays. */
   private boolean isPainted() {
     boolean answer = paintedOnce == null ? painted.getAsBoolean() : paintedOnce;

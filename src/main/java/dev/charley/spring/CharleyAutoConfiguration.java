@@ -48,7 +48,8 @@ public class CharleyAutoConfiguration {
         Assistant.builder()
             .region(properties.region())
             .cache(cache)
-            .progress(line -> LOG.info("Charley's topic: " + line));
+            .progress(line -> LOG.info("Charley's topic: " + line))
+            .remarks(line -> LOG.warn("Charley's topic: " + line));
     setTopic(builder, properties.intents(), properties.seeds());
     List<TurnObserver> ordered = new ArrayList<>(observers.orderedStream().toList());
     Collections.reverse(ordered);

@@ -159,6 +159,7 @@ final class Chatter {
 
   static boolean isChatter(String sentence, Words words) {
     return words.startsWithAny(NAVIGATION)
+        || DateStamp.isStamp(sentence)
         || sentence.contains(", learn ")
         || words.containsAny(ABOUT_READING)
         || speaksOfThePage(words)

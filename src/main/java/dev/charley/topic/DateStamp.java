@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the date that a scraped page says it was last changed on: "Last Updated: May 3rd, 2021".
+ * Finds the date that a scraped page says it was last changed on: "Last Updated: May 3rd, 2021". A
+ * sentence or line that says nothing but when something was done to the page is a stamp.
  */
 final class DateStamp {
 
@@ -20,7 +21,37 @@ final class DateStamp {
           "(?i)\\b(?:last )?(?:updated|modified)(?: on)?:?\\s+(\\p{L}{3,9})\\.? "
               + "(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
 
+  private static final String DOING =
+      "(?:(?:(?:this|the) (?:page|article|leaflet|document|information) )?"
+          + "(?:(?:was|is|has been|been|page|content|first|originally|medically|clinically|last|next"
+          + "|most recently) )*"
+          + "(?:updated?|modified|revised|reviewed|published|posted|edited|checked|accessed"
+          + "|review date|review due|date of (?:last )?(?:review|update|publication)"
+          + "|date (?:published|updated|reviewed)|publication date|revision date)\\b"
+          + "(?: by [^:;|\\d]{2,60}?)?)";
+
+  private static final String DATE =
+      "(?:[\\s,:–—-]*(?:\\b(?:on|in|at|of|the|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
+          + "|january|february|march|april|june|july|august|september|october|november|december"
+          + "|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+          + "|am|pm|utc|gmt|[ce]st|\\d[\\d/.:-]*(?:st|nd|rd|th|am|pm)?)\\b\\.?))+";
+
+  private static final Pattern WHOLE_STAMP =
+      Pattern.compile(
+          "(?i)(?=.*\\d)\\(?"
+              + DOING
+              + DATE
+              + "(?:[\\s,;|·&-]+(?:and )?"
+              + DOING
+              + DATE
+              + ")*[.)\\s]*");
+
   private DateStamp() {}
+
+  /** {@return whether a sentence or line says when a page was written or checked, and no more} */
+  static boolean isStamp(String sentence) {
+    return WHOLE_STAMP.matcher(sentence.strip().replaceAll("\\s+", " ")).matches();
+  }
 
   /** {@return an ISO date, or {@code not stated}} */
   static String find(String text) {

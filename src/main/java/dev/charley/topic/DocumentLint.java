@@ -5,12 +5,14 @@ import dev.charley.retrieval.Passage;
 import dev.charley.retrieval.Span;
 import dev.charley.topic.DocumentReader.ReadDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks the documents: sections without words, lists that do not follow, what is not stated, and
- * passages that stand twice. Pages as they came are bound to have the first two, so there they are
- * noted only.
+ * passages or whole documents that stand twice. Pages as they came are bound to have the first two,
+ * so there they are noted only.
  */
 final class DocumentLint {
 
@@ -29,7 +31,7 @@ final class DocumentLint {
       lint.emptySections(document);
       lint.emptyAnnouncements(document);
     }
-    lint.doubles();
+    lint.doubles(lint.withoutCopies());
     return lint.remarks;
   }
 
@@ -81,10 +83,23 @@ final class DocumentLint {
     }
   }
 
-  private void doubles() {
+  /** The documents but for those that are another one under a second name, which is told of. */
+  private List<ReadDocument> withoutCopies() {
+    Map<List<String>, ReadDocument> firsts = new LinkedHashMap<>();
+    for (ReadDocument read : documents) {
+      ReadDocument first = firsts.putIfAbsent(texts(read.passages()), read);
+      if (first != null) {
+        remark(
+            false, read, 0, "a document of its own", "the same, word for word, as " + first.file());
+      }
+    }
+    return List.copyOf(firsts.values());
+  }
+
+  private void doubles(List<ReadDocument> among) {
     List<ReadDocument> documentOf = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
-    for (ReadDocument read : documents) {
+    for (ReadDocument read : among) {
       read.passages().forEach(passage -> documentOf.add(read));
       passages.addAll(read.passages());
     }
@@ -115,6 +130,16 @@ final class DocumentLint {
   static int lineOf(ReadDocument read, Passage passage) {
     boolean led = passage.item() && passage.spans().size() > 1;
     return read.line(passage.spans().get(led ? 1 : 0).start());
+  }
+
+  /** {@return the line of the heading that a passage stands under, or else that of its point} */
+  static int headingLineOf(ReadDocument read, Passage passage) {
+    int start = passage.spans().get(0).start();
+    return read.page().blocks().stream()
+        .filter(block -> block.is(Block.Kind.HEADING) && block.start() < start)
+        .reduce((first, second) -> second)
+        .map(heading -> read.line(heading.start()))
+        .orElseGet(() -> lineOf(read, passage));
   }
 
   private void remark(boolean isError, ReadDocument read, int line, String expected, String found) {

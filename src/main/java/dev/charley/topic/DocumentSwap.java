@@ -88,11 +88,11 @@ final class DocumentSwap {
         index);
   }
 
-  /** {@return the rules of a pack that are not in another, in order} */
-  static List<Rule> leftOut(TopicPack before, TopicPack after) {
+  /** {@return the rules of a protocol that are not in another, in order} */
+  static List<Rule> leftOut(Protocol before, Protocol after) {
     Set<String> kept = new HashSet<>();
-    after.protocol().rules().forEach(rule -> kept.add(rule.name()));
-    return before.protocol().rules().stream().filter(rule -> !kept.contains(rule.name())).toList();
+    after.rules().forEach(rule -> kept.add(rule.name()));
+    return before.rules().stream().filter(rule -> !kept.contains(rule.name())).toList();
   }
 
   /** {@return the rules that rested on a passage and do so no more, in order} */

@@ -203,6 +203,7 @@ final class Furniture {
     return isLegal(line, words)
         || isHours(line, words)
         || isDate(words)
+        || DateStamp.isStamp(line)
         || isByline(line, words)
         || isChrome(line, words)
         || (words.size() <= 8 && Chatter.isAdvert(line, words));

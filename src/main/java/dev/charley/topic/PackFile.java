@@ -132,6 +132,18 @@ final class PackFile {
     return readHash(new DataInputStream(file));
   }
 
+  /**
+   * {@return the protocol of a pack}
+   *
+   * @param file the bytes, of which only the beginning is read; damage is not looked for
+   */
+  static Protocol protocol(InputStream file) throws IOException {
+    DataInputStream in = new DataInputStream(file);
+    readHash(in);
+    in.readLong(); // the checksum
+    return readHeader(in).protocol();
+  }
+
   private static String readHash(DataInputStream in) throws IOException {
     String mark = in.readUTF();
     if (!mark.equals(MARK)) {
@@ -141,9 +153,7 @@ final class PackFile {
   }
 
   private static TopicPack readContent(DataInputStream in) throws IOException {
-    Header header =
-        MAPPER.readValue(
-            new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8), Header.class);
+    Header header = readHeader(in);
     return new TopicPack(
         header.phrasebook(),
         header.intents(),
@@ -165,6 +175,11 @@ final class PackFile {
         readVectors(in),
         header.kinds(),
         LuceneIndex.read(in));
+  }
+
+  private static Header readHeader(DataInputStream in) throws IOException {
+    return MAPPER.readValue(
+        new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8), Header.class);
   }
 
   private static void writeMeanings(List<PassageMeaning> meanings, DataOutputStream out)

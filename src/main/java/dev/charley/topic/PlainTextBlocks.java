@@ -76,9 +76,10 @@ final class PlainTextBlocks {
         gap++;
         open = false;
       } else {
-        addLine(at, line, open, gap);
+        boolean stamp = DateStamp.isStamp(text.substring(line.start(), line.end()));
+        addLine(at, line, open && !stamp, gap);
         gap = 0;
-        open = true;
+        open = !stamp;
       }
     }
   }

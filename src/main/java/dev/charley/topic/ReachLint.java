@@ -17,19 +17,21 @@ import dev.charley.triage.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Checks that intents find passages and questions reach them. A passage is reached when a rule
- * quotes it, when it is a list item or names something in particular or a thing of {@code
- * things.yaml}, or when an intent's own question brings it up among the first fifteen: the five of
- * the first answer and two times "more".
+ * Checks that intents find passages, that each section has an intent that was written for it, and
+ * that questions reach passages. A passage is reached when a rule quotes it, when it is a list item
+ * or names something in particular or a thing of {@code things.yaml}, or when an intent's own
+ * question brings it up among the first fifteen: the five of the first answer and two times "more".
  */
 final class ReachLint {
 
@@ -125,10 +127,64 @@ final class ReachLint {
     }
   }
 
+  /** Sections that no intent was written for; what stands in them is told of once. */
+  private Set<Passage> unmeantSections(ReadDocument read) {
+    List<List<Passage>> sections = sections(read);
+    List<List<Passage>> unmeant = sections.stream().filter(this::isUnmeant).toList();
+    if (unmeant.size() == sections.size() && unmeant.size() > 1) {
+      unmeant(read, unmeant.get(0), "one of its headings", read.document().title());
+    } else {
+      unmeant.forEach(section -> unmeant(read, section, "its heading", headingOf(read, section)));
+    }
+    return unmeant.stream().flatMap(List::stream).collect(Collectors.toSet());
+  }
+
+  private List<List<Passage>> sections(ReadDocument read) {
+    Map<List<String>, List<Passage>> sections = new LinkedHashMap<>();
+    passages.stream()
+        .filter(passage -> passage.document().equals(read.document().id()))
+        .forEach(p -> sections.computeIfAbsent(p.heading(), path -> new ArrayList<>()).add(p));
+    return List.copyOf(sections.values());
+  }
+
+  private boolean isUnmeant(List<Passage> section) {
+    return section.stream()
+        .noneMatch(
+            passage ->
+                isBasis(passage)
+                    || !assignment.canTell(passage)
+                    || assignment.isMeant(
+                        passage, vector(passage.point()), vector(passage.text())));
+  }
+
+  private boolean isBasis(Passage passage) {
+    return source.protocol().rules().stream()
+        .map(Rule::basis)
+        .filter(Objects::nonNull)
+        .anyMatch(basis -> basis.passage().equals(passage.id()));
+  }
+
+  private void unmeant(ReadDocument read, List<Passage> section, String heading, String words) {
+    remarks.add(
+        Remark.note(
+            read.file().toString(),
+            DocumentLint.headingLineOf(read, section.get(0)),
+            "an intent with "
+                + heading
+                + " under headings, or with sentences like its own under passages",
+            "none for '" + words + "', so that questions on it may count as off topic"));
+  }
+
+  private static String headingOf(ReadDocument read, List<Passage> section) {
+    List<String> path = section.get(0).heading();
+    return path.isEmpty() ? read.document().title() : path.get(path.size() - 1);
+  }
+
   private void passagesOf(ReadDocument read) {
     Set<String> reached = reached();
+    Set<Passage> told = unmeantSections(read);
     for (Passage passage : passages) {
-      if (!passage.document().equals(read.document().id())) {
+      if (!passage.document().equals(read.document().id()) || told.contains(passage)) {
         continue;
       }
       if (!assignment.canTell(passage)) {

@@ -26,7 +26,8 @@ public final class SeedsLint {
     List<Remark> remarks = new ArrayList<>();
     remarks.addAll(PassedOverLint.check(seeds));
     remarks.addAll(DocumentLint.check(documents));
-    DocumentSwap.leftOut(before, after).forEach(rule -> remarks.add(leftOut(seeds, rule)));
+    DocumentSwap.leftOut(before.protocol(), after.protocol())
+        .forEach(rule -> remarks.add(leftOut(seeds, rule)));
     DocumentSwap.unsupported(before, after).forEach(rule -> remarks.add(general(seeds, rule)));
     remarks.addAll(ReachLint.check(after, seeds, documents, encoder));
     return remarks;

@@ -27,7 +27,7 @@ public final class TopicStore {
   public static final int STAGES = 7;
 
   /** How many lines {@link #ofSeeds} tells of its progress, mostly. */
-  public static final int STAGES_OF_SEEDS = 2;
+  public static final int STAGES_OF_SEEDS = 1;
 
   private static final String BUILT_IN = "/charley/topic.pack";
 
@@ -125,19 +125,13 @@ public final class TopicStore {
         progress,
         () -> {
           progress.accept("reading " + documents.size() + " documents");
-          TopicPack before = builtIn();
-          TopicPack after = DocumentSwap.of(before, documents, encoder.get());
-          tellWhatIsLeftOut(DocumentSwap.leftOut(before, after).size(), progress);
-          return after;
+          return DocumentSwap.of(builtIn(), documents, encoder.get());
         });
   }
 
-  private static void tellWhatIsLeftOut(int rules, Consumer<String> progress) {
-    if (rules > 0) {
-      progress.accept(
-          "no passage of these documents supports %d of the rules that send people to care, which are left out; 'charley lint --seeds DIR' names them"
-              .formatted(rules));
-    }
+  /** {@return how many rules of the library's topic are not among those of a pack} */
+  public static int rulesLeftOut(TopicPack pack) {
+    return DocumentSwap.leftOut(readBuiltIn(PackFile::protocol), pack.protocol()).size();
   }
 
   /**

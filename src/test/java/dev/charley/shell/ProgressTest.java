@@ -30,6 +30,15 @@ class ProgressTest {
   }
 
   @Test
+  void aRemarkStaysWhenTheBarIsTakenAway() {
+    Progress progress = new Progress(streams, () -> true);
+    progress.stage("learning", 1, 6);
+    progress.remark("one rule is left out");
+    progress.end();
+    assertThat(err.toString()).endsWith("charley: one rule is left out" + System.lineSeparator());
+  }
+
+  @Test
   void elsewhereItIsToldInAFewLines() {
     Progress progress = new Progress(streams, () -> false);
     for (int done = 1; done <= 100; done++) {

@@ -100,6 +100,16 @@ class TerminalIT {
   }
 
   @Test
+  void ctrlDLeavesHoweverEarlyItIsPressed() throws Exception {
+    try (TerminalSession session = new TerminalSession(program, 80, tiny())) {
+      session.type(CTRL_D);
+      assertThat(session.exitCode()).as(session.text()).isZero();
+      session.awaitEnd();
+      assertThat(session.text()).endsWith("Goodbye.\n");
+    }
+  }
+
+  @Test
   void interruptingTwiceLeaves() throws Exception {
     try (TerminalSession session = new TerminalSession(program, 80)) {
       session.awaitText("/help lists commands");

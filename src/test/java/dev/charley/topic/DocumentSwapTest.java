@@ -14,6 +14,7 @@ import dev.charley.triage.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,41 @@ class DocumentSwapTest {
     assertThat(basis(swapped, "spread")).contains("spread to other muscles");
     assertThat(basis(swapped, "home-methods")).contains("home methods do not help");
     assertThat(basis(swapped, "occasional")).contains("normal and usually not a cause for concern");
+  }
+
+  @Test
+  void thatRulesAreLeftOutIsToldEachTime() throws IOException {
+    List<String> told = new ArrayList<>();
+    leaflet();
+    for (int time = 0; time < 2; time++) {
+      Assistant.builder()
+          .seeds(folder)
+          .cache(SharedAssistant.CACHE)
+          .progress(line -> {})
+          .remarks(told::add)
+          .build()
+          .close();
+    }
+    assertThat(told)
+        .hasSize(2)
+        .allMatch(
+            line ->
+                line.matches(
+                    "\\d+ rules of triage rest on nothing in these documents and are left out;.*"));
+  }
+
+  @Test
+  void ofItsOwnDocumentsNoRuleIsLeftOut() {
+    assertThat(TopicStore.rulesLeftOut(TopicStore.builtIn())).isZero();
+  }
+
+  @Test
+  void aPageUnderTwoNamesIsQuotedOnce() throws IOException {
+    Files.writeString(leaflet().resolve("same.md"), LEAFLET);
+    try (Assistant assistant = assistant(folder)) {
+      assertThat(quotations(say(assistant, "what can I do to ease a cramp?")))
+          .containsOnlyOnce("A wobbly cushion under the heel may ease a cramp in the calf.");
+    }
   }
 
   @Test

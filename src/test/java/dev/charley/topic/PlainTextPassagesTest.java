@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.charley.retrieval.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextPassagesTest {
 
@@ -14,6 +16,39 @@ class PlainTextPassagesTest {
     assertThat(read).extracting(Passage::text).containsExactly("Hiccups are harmless.");
     assertThat(read.get(0).heading()).containsExactly("More Facts");
     assertThat(page("Hiccups\n\nHiccups are harmless.\n").title()).isEqualTo("Hiccups");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last updated: May 3, 2024",
+        "Last Updated May 3rd, 2024.",
+        "Reviewed on 3 May 2024",
+        "Published 2024-05-03",
+        "Published May 2020, updated Jan 5, 2024",
+        "Medically reviewed by Ann Oakley, MD, on Friday, 3 May 2024",
+        "This page was last reviewed on 3/5/2024.",
+        "Next review due: June 2027",
+        "(Posted at 10:30 am on 3 May 2024)"
+      })
+  void aStampOfThePageIsNoAnswerWhereverItStands(String stamp) {
+    assertThat(texts("Hiccups\n\nHiccups are harmless. " + stamp + "\n"))
+        .containsExactly("Hiccups are harmless.");
+    assertThat(texts("Hiccups\n\nHiccups are harmless.\n" + stamp + "\nMost pass soon.\n"))
+        .containsExactly("Hiccups are harmless.", "Most pass soon.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated guidance of 2021 advises a glass of water.",
+        "Published advice of 2019 is out of date by now.",
+        "Hiccups were first reviewed in 1833.",
+        "Reviewed evidence is thin."
+      })
+  void aSentenceWithADateSaysMoreThanAStamp(String sentence) {
+    assertThat(texts("Hiccups\n\nHiccups are harmless. " + sentence + "\n"))
+        .containsExactly("Hiccups are harmless.", sentence);
   }
 
   @Test

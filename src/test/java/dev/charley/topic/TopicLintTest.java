@@ -164,8 +164,20 @@ class TopicLintTest {
   }
 
   @Test
-  void aPassageOfTwoDocumentsIsANote() throws IOException {
+  void aDocumentUnderTwoNamesIsToldOnce() throws IOException {
+    List<String> before = remarks();
     topic.write("seeds/other.md", Files.readString(topic.file(LEAFLET)));
+    assertThat(remarks())
+        .filteredOn(remark -> !before.contains(remark))
+        .containsExactly(
+            "seeds/other.md:0: note: expected a document of its own, but was the same, word for"
+                + " word, as seeds/chain-leaflet.md");
+  }
+
+  @Test
+  void aPassageOfTwoDocumentsIsANote() throws IOException {
+    topic.write(
+        "seeds/other.md", Files.readString(topic.file(LEAFLET)) + "\nA worn chain is longer.\n");
     assertThat(errors()).isEmpty();
     assertThat(remarks())
         .contains(
@@ -202,6 +214,53 @@ class TopicLintTest {
             "seeds/chain-leaflet.md:22: note: expected a heading that an intent names, or an intent"
                 + " with passages to compare it with, but was neither, so that it serves every"
                 + " intent: 'A dry chain squeaks.'");
+  }
+
+  @Test
+  void aSectionThatNoIntentWasWrittenFor() throws IOException {
+    topic.replace(
+        WEAR, "examples: |", "passages: |\n  A chain wears and gets longer.\nexamples: |");
+    topic.replace(
+        LEAFLET, "## Wear", "## Noise\n\nSqueaks annoy every dog.\n\nBirds sing.\n\n## Wear");
+    assertThat(remarks())
+        .filteredOn(remark -> remark.startsWith("seeds/"))
+        .containsExactly(
+            "seeds/chain-leaflet.md:20: note: expected an intent with its heading under headings,"
+                + " or with sentences like its own under passages, but was none for 'Noise', so"
+                + " that questions on it may count as off topic");
+    topic.replace(WEAR, "  wear\n", "  wear\n  noise\n");
+    assertThat(remarks()).noneMatch(remark -> remark.contains("off topic"));
+  }
+
+  @Test
+  void aDocumentThatNoIntentWasWrittenForIsToldOnce() throws IOException {
+    topic.replace(
+        WEAR, "examples: |", "passages: |\n  A chain wears and gets longer.\nexamples: |");
+    topic.write(
+        "seeds/dogs.md",
+        """
+        ---
+        title: Dogs and bicycles
+        publisher: Corner Workshop
+        kind: leaflet
+        origin: made up
+        updated: 2020-02-02
+        ---
+
+        ## Noise
+
+        Squeaks annoy every dog.
+
+        ## Baskets
+
+        Puppies ride in front.
+        """);
+    assertThat(remarks())
+        .filteredOn(remark -> remark.startsWith("seeds/"))
+        .containsExactly(
+            "seeds/dogs.md:9: note: expected an intent with one of its headings under headings, or"
+                + " with sentences like its own under passages, but was none for 'Dogs and"
+                + " bicycles', so that questions on it may count as off topic");
   }
 
   @Test

@@ -64,6 +64,14 @@ class TopicSkeletonTest {
       assertThat(turn(assistant, "hello").decision().outcome()).isEqualTo(Outcome.SOCIAL);
       assertThat(turn(assistant, "my toddler has chewed on a leaf").decision().outcome())
           .isEqualTo(Outcome.URGENT);
+      assertThat(turn(assistant, "i bit into a leaf and it burns").decision().outcome())
+          .isEqualTo(Outcome.URGENT);
+      assertThat(turn(assistant, "my cat ate a leaf").decision().outcome())
+          .isEqualTo(Outcome.OFF_TOPIC);
+      assertThat(turn(assistant, "slugs have eaten all the leaves").decision().outcome())
+          .isNotEqualTo(Outcome.URGENT);
+      assertThat(turn(assistant, "how much light does a fern need").decision().outcome())
+          .isEqualTo(Outcome.NOT_IN_DOCUMENTS);
     }
   }
 

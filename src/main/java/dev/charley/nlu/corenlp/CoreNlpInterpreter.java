@@ -12,6 +12,7 @@ import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Preference;
 import dev.charley.nlu.Scope;
+import dev.charley.nlu.Thing;
 import dev.charley.nlu.Utterance;
 import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.FusedClassifier.Classification;
@@ -124,6 +125,15 @@ public final class CoreNlpInterpreter implements Interpreter {
     if (isPleasantry(tokens, whole)) {
       found = found.byPatternOnly();
     }
+    List<Thing> named = things.find(text, tokens, clauses, encoded);
+    if (scope == Scope.IN_SCOPE
+        && !asks
+        && named.isEmpty()
+        && found.findings().isEmpty()
+        && found.doubts().isEmpty()
+        && scopeModel.isStray(whole, words(tokens), vocabulary.written()::contains)) {
+      scope = Scope.NOT_UNDERSTOOD;
+    }
     if (scope == Scope.NOT_UNDERSTOOD) { // it may be a language that was not told from English
       found = found.orElse(recognizer.recognizeForeign(typed));
     }
@@ -144,7 +154,7 @@ public final class CoreNlpInterpreter implements Interpreter {
         found.doubts(),
         corrected.corrections(),
         whole.nearest(),
-        things.find(text, tokens, clauses, encoded),
+        named,
         wish.encoded().vector());
   }
 

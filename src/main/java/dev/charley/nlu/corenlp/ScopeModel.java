@@ -24,6 +24,15 @@ final class ScopeModel {
   /** Share of unknown words from which a message is no language. */
   private static final double GIBBERISH = 0.5;
 
+  /** Words up to which a message may be a stray one. */
+  private static final int STRAY_WORDS = 2;
+
+  /**
+   * Probability from which a stray word has a meaning, though none of the nearest examples has it:
+   * "avoid" reached 0.90, "--weird --thing" 0.87.
+   */
+  private static final double SURELY = 0.9;
+
   private final Map<String, IntentDefinition> intents;
 
   ScopeModel(Map<String, IntentDefinition> intents) {
@@ -44,6 +53,34 @@ final class ScopeModel {
       return Scope.OFF_TOPIC;
     }
     return Scope.IN_SCOPE;
+  }
+
+  /**
+   * {@return whether a message is a stray word or two that nothing is known of: no document has
+   * them, and the meaning they are taken for is that of one of the five nearest examples at most,
+   * and not of the nearest. An encoder puts "--weird" somewhere too.}
+   *
+   * @param isWritten whether the documents have a word
+   */
+  boolean isStray(Classification whole, List<String> words, Predicate<String> isWritten) {
+    List<String> letters =
+        words.stream().filter(word -> word.codePoints().anyMatch(Character::isLetter)).toList();
+    return letters.size() <= STRAY_WORDS
+        && letters.stream().noneMatch(isWritten)
+        && whole.best().confidence() < SURELY
+        && !hasMeaning(whole);
+  }
+
+  private boolean hasMeaning(Classification whole) {
+    IntentDefinition best = intents.get(whole.best().name());
+    if (best == null || best.kind() == IntentKind.NONSENSE || best.kind() == IntentKind.OFF_TOPIC) {
+      return false;
+    }
+    List<Boolean> alike =
+        whole.nearest().stream().map(near -> near.startsWith(best.name() + ": ")).toList();
+    return best.kind() == IntentKind.SOCIAL
+        || alike.get(0)
+        || alike.stream().filter(like -> like).count() > 1;
   }
 
   private double probability(Classification whole, IntentKind kind) {

@@ -57,7 +57,7 @@ class SignLawsTest {
       Sign sign = signs.get(i);
       for (Place place : places(i, signs.size(), sign.sentence())) {
         TurnOutcome outcome = assistant.turn(place.turn().before(), place.message());
-        if (isEnglish(place) && level(outcome).compareTo(level(place.turn().outcome())) > 0) {
+        if (isEnglish(place) && level(outcome).compareTo(before(place.turn())) > 0) {
           raised.add(told(sign, place, outcome));
         }
       }
@@ -77,6 +77,16 @@ class SignLawsTest {
             .hasSizeGreaterThan(1);
       }
     }
+  }
+
+  /**
+   * The level that stands without the sign: before the message, or after it. "That is not so" takes
+   * an alarm back; behind a denial of something else it may well not.
+   */
+  private CareLevel before(Turn turn) {
+    CareLevel standing = level(assistant.turn(turn.before(), "")); // an empty message tells nothing
+    CareLevel after = level(turn.outcome());
+    return standing.compareTo(after) > 0 ? standing : after;
   }
 
   /** Other messages for every sentence, from all files; the sentence stands behind or before. */

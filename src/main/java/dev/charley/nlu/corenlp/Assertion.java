@@ -230,6 +230,8 @@ final class Assertion {
               + " tonite 2day recently");
   private static final Set<String> WELL =
       set("fine ok okay normal straight good clear grand steady alright well same usual");
+  private static final Set<String> LOOKS =
+      set("colour color size shape temperature strength self look way thing");
   private static final Set<String> INTERJECTIONS =
       set("actually no oh wait sorry nope well ok okay nah hang on");
   private static final Set<String> NOT_THIS =
@@ -522,6 +524,13 @@ final class Assertion {
   }
 
   /** {@return whether a clause only says that something is as it should be} */
+  /** "Is fine", and "is its usual colour". */
+  private static boolean endsWell(List<String> words) {
+    int last = words.size() - 1;
+    return WELL.contains(words.get(last))
+        || (LOOKS.contains(words.get(last)) && WELL.contains(words.get(last - 1)));
+  }
+
   private static boolean saysAllIsWell(List<String> words) {
     List<String> plain =
         words.stream()
@@ -530,7 +539,7 @@ final class Assertion {
             .toList();
     return plain.size() > 1
         && plain.size() <= SHORT
-        && WELL.contains(plain.get(plain.size() - 1))
+        && endsWell(plain)
         && plain.stream().noneMatch(NOT_THIS::contains);
   }
 

@@ -28,8 +28,8 @@ final class ScopeModel {
   private static final int STRAY_WORDS = 2;
 
   /**
-   * Probability from which a stray word has a meaning, though none of the nearest examples has it:
-   * "avoid" reached 0.90, "--weird --thing" 0.87.
+   * Probability from which a stray word has a meaning, though none of the nearest examples has it;
+   * by a dozen words such as "--weird --thing", 0.87 to 0.89.
    */
   private static final double SURELY = 0.9;
 

@@ -137,6 +137,9 @@ class AssertionTest {
   void aClauseThatSaysAllIsWellDenies() {
     assertThat(status("his face is straight")).isEqualTo(Status.NEGATED);
     assertThat(status("actually no my chest is fine")).isEqualTo(Status.NEGATED);
+    assertThat(status("my pee is its normal colour")).isEqualTo(Status.NEGATED);
+    assertThat(status("my pee is not its normal colour")).isEqualTo(Status.AFFIRMED);
+    assertThat(status("it went a funny colour")).isEqualTo(Status.AFFIRMED);
     assertThat(status("the other leg is fine")).isEqualTo(Status.AFFIRMED);
     assertThat(status("it was fine at bedtime")).isEqualTo(Status.AFFIRMED);
   }

@@ -36,6 +36,7 @@ public final class Answering {
               + "|is|are|any)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> REMEDIES = Set.of("relief", "prevention");
   private static final int MOST_NEAREST = 2;
   private static final int MOST_PERSONAL = 2; // findings, and passages of each
 
@@ -212,7 +213,8 @@ public final class Answering {
   /** One line of general safety before remedies, for people who should ask first. */
   private List<DialogueAct> withCaution(Situation situation, List<DialogueAct> acts) {
     boolean remedies =
-        situation.requested().contains("relief") || situation.requested().contains("prevention");
+        REMEDIES.stream().anyMatch(situation.requested()::contains)
+            || acts.stream().anyMatch(Answering::quotesRemedy);
     Optional<FindingDefinition> reason =
         protocol.findings().stream()
             .filter(FindingDefinition::caution)
@@ -225,6 +227,12 @@ public final class Answering {
     cautious.add(new Say("caution", Map.of("finding", reason.get().title())));
     cautious.addAll(acts);
     return cautious;
+  }
+
+  private static boolean quotesRemedy(DialogueAct act) {
+    return act instanceof Inform inform
+        && inform.points().stream()
+            .anyMatch(point -> point.passage().intents().stream().anyMatch(REMEDIES::contains));
   }
 
   /** {@return ids of all passages on the intents in force that were not quoted, in order} */

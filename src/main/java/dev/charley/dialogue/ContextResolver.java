@@ -73,6 +73,17 @@ public final class ContextResolver {
   private static final Set<String> POINTERS =
       Set.of("it", "that", "this", "one", "those", "these", "difference");
 
+  /**
+   * Cramps are stopped; of what is taken it is asked whether it should be: "should I stop them".
+   */
+  private static final Pattern LEAVING_OFF =
+      Pattern.compile(
+          "\\b(should|shall|can|could|may|must|do) (i|he|she|we|they|you)( just| simply| not)* stop"
+              + "( taking)? (them|it)\\b"
+              + "|\\b(come|coming|go|leave) off (them|it)\\b"
+              + "|\\b(stop taking|take|taking|skip|quit|drop|bin|swap|change|miss) (them|it)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /** Words of a question that points to what was told before it. */
   private static final int POINTING = 11;
 
@@ -175,6 +186,9 @@ public final class ContextResolver {
     boolean ledIn = body.size() < words.size();
     if (message.isTop(IntentDefinition.REPORT) && !ledIn && !message.text().endsWith("?")) {
       return complete(message.text(), message, false);
+    }
+    if (!state.subject().isEmpty() && LEAVING_OFF.matcher(message.text()).find()) {
+      return readAnewWithSubject(state, message);
     }
     if (ledIn && isAnswered(state) && isNameOnly(body, message)) {
       return withIntentInForce(state, String.join(" ", body));
@@ -424,13 +438,17 @@ public final class ContextResolver {
   }
 
   private ResolvedQuestion withSubjectInForce(DialogueState state, Interpretation message) {
+    ResolvedQuestion anew = readAnewWithSubject(state, message);
+    return statesIntent(message)
+        ? new ResolvedQuestion(
+            anew.text(), anew.interpretation().asking(message.requests()), state.subject(), true)
+        : anew;
+  }
+
+  private ResolvedQuestion readAnewWithSubject(DialogueState state, Interpretation message) {
     String text = message.text().replaceAll("[?!. ]+$", "") + " (" + state.subject() + ")?";
-    Interpretation meaning = interpreter.interpret(new Utterance(text));
     return new ResolvedQuestion(
-        text,
-        statesIntent(message) ? meaning.asking(message.requests()) : meaning,
-        state.subject(),
-        true);
+        text, interpreter.interpret(new Utterance(text)), state.subject(), true);
   }
 
   private static Optional<String> chosenSuggestion(DialogueState state, String text) {

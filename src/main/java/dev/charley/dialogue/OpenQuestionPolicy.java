@@ -43,7 +43,8 @@ final class OpenQuestionPolicy implements Policy {
     if (isBareCount(situation, question.get())) {
       return Optional.of(again(question.get()));
     }
-    boolean asksMore = situation.asksSomething();
+    boolean asksMore =
+        situation.asksSomething() && Echo.denied(situation.utterance().text()).isEmpty();
     return situation.answer().isPresent() && !asksMore
         ? Optional.of(taken(situation, question.get(), situation.answer().get()))
         : Optional.empty();

@@ -21,7 +21,7 @@ final class PlainAnswer {
       Pattern.compile(
           OPENING
               + "(?:(?:nope|nah|naw|nay)\\b(?!\\s+(?:idea|clue|thanks|thank|need|worries))"
-              + "|no(?=\\s*$|\\s*[^\\p{L}\\p{N}\\s'’]|\\s+(?:i|im|ive|it|its|he|hes|she|shes|they|theyre|we"
+              + "|no(?![, ]+(?:i|what i) (?:mean|meant|ask|asked|want to)\\b)(?=\\s*$|\\s*[^\\p{L}\\p{N}\\s'’]|\\s+(?:i|im|ive|it|its|he|hes|she|shes|they|theyre|we"
               + "|you|there|theres|that|thats|this|the|my|his|her|both|neither|not|nothing|never|none"
               + "|nowt|just|only|but|and|so|sorry|actually|really|honestly|mate|love|dear|pal|sir"
               + "|maam|doc|doctor|hen|hun|bro|man|all|why|what|how|can|could|is|are|do|does|has|have"

@@ -94,7 +94,10 @@ final class ReportPolicy implements Policy {
       return new Decision(
           name(), Outcome.NOT_IN_DOCUMENTS, List.of(), acts, List.of(), "it is told of a child");
     }
-    Optional<Ask> question = questions.afterTelling(situation, concerns(situation));
+    Optional<Ask> question =
+        tellsNothingYet(situation)
+            ? Optional.empty()
+            : questions.afterTelling(situation, concerns(situation));
     acts.add(
         situation.roseNow()
             ? new Refer(situation.after().orElseThrow(), false)
@@ -111,6 +114,13 @@ final class ReportPolicy implements Policy {
         acts,
         situation.state().remaining(),
         "something is told and nothing asked");
+  }
+
+  /** "Evening. I'm asking for my mother" is no reason to ask how bad her cramps are. */
+  private static boolean tellsNothingYet(Situation situation) {
+    return situation.state().turns() == 0
+        && situation.interpretation().findings().stream()
+            .noneMatch(finding -> finding.polarity() == Polarity.PRESENT);
   }
 
   /** Where nothing is named and nothing asked, it is said that something may be. */

@@ -41,6 +41,8 @@ final class Retractions {
               + "|i lied(?! (down|on|in|there|awake))|never said (that|so|it)"
               + "|did ?n['o]?t say (that|so|it)|not what i (said|meant)"
               + "|(said )?nothing of the (kind|sort)"
+              + "|(it|that) was (about |for )?(someone|somebody|something) else"
+              + "|i was (only |just )?(talking|speaking) (about|of) (someone|somebody|something) else"
               + "|mis(read|understood|heard) (me|it|that)|got (me|it|that) wrong|wrong end of the stick"
               + "|(that('s| is)? not (so|right)|(you|that)('re| are|'s| is)? wrong)(?=\\s*([,.!;]|$)))(?!\\w)",
           Pattern.CASE_INSENSITIVE);

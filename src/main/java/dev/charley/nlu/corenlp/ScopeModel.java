@@ -31,7 +31,7 @@ final class ScopeModel {
    * Probability from which a stray word has a meaning, though none of the nearest examples has it;
    * by a dozen words such as "--weird --thing", 0.87 to 0.89.
    */
-  private static final double SURELY = 0.9;
+  private static final double SURELY = 0.95;
 
   private final Map<String, IntentDefinition> intents;
 

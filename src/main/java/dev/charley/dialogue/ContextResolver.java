@@ -8,7 +8,6 @@ import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpretation.Request;
 import dev.charley.nlu.Interpreter;
-import dev.charley.nlu.Polarity;
 import dev.charley.nlu.Scope;
 import dev.charley.nlu.ScoredIntent;
 import dev.charley.nlu.Thing;
@@ -24,9 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Completes a message that only makes sense after earlier turns: a bare subject takes the intent in
@@ -87,9 +84,6 @@ public final class ContextResolver {
   /** Words of a question that points to what was told before it. */
   private static final int POINTING = 11;
 
-  /** A telling that is longer is about more than one thing. */
-  private static final int TOLD = 16;
-
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "my", "any");
   private static final List<List<String>> LEAD_INS =
       List.of(
@@ -137,7 +131,7 @@ public final class ContextResolver {
   private final Interpreter interpreter;
   private final SubjectTerms subjects;
   private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
-  private final Map<String, String> titles = new LinkedHashMap<>(); // of findings
+  private final WhatWasTold told;
 
   /**
    * @param interpreter reads the completed question
@@ -153,7 +147,7 @@ public final class ContextResolver {
     this.interpreter = interpreter;
     this.subjects = subjects;
     intents.forEach(intent -> this.intents.put(intent.name(), intent));
-    findings.forEach(finding -> titles.put(finding.name(), finding.title()));
+    told = new WhatWasTold(interpreter, this::isContent, findings);
   }
 
   /** {@return what the message asks in full} */
@@ -238,7 +232,7 @@ public final class ContextResolver {
             && message.findings().isEmpty()
             && words(message.text()).size() <= POINTING
             && points(message.text())
-        ? state.last().flatMap(turn -> told(turn, message)).flatMap(told -> meant(message, told))
+        ? state.last().flatMap(turn -> told.in(turn, message)).flatMap(what -> meant(message, what))
         : Optional.empty();
   }
 
@@ -246,46 +240,12 @@ public final class ContextResolver {
     return words(FILLING.matcher(text).replaceAll(" ")).stream().anyMatch(POINTERS::contains);
   }
 
-  /** What a turn that asked nothing told of: names, or else findings, or else what was said. */
-  private Optional<String> told(Exchange turn, Interpretation message) {
-    boolean toldOnly =
-        turn.intents().isEmpty()
-            && (turn.outcome() == Outcome.SOCIAL || turn.outcome() == Outcome.ASKED);
-    if (!toldOnly) {
-      return Optional.empty();
-    }
-    Interpretation said = interpreter.interpret(new Utterance(turn.said()));
-    if (isSmallTalk(said)) {
-      return Optional.empty();
-    }
-    String things = said.things().stream().filter(Thing::isName).map(Thing::text).collect(joined());
-    String findings =
-        said.findings().stream()
-            .filter(finding -> finding.polarity() == Polarity.PRESENT)
-            .map(finding -> titles.getOrDefault(finding.name(), ""))
-            .collect(joined());
-    boolean mayMeanOurs = message.isTop("why_asked") || words(turn.said()).size() > TOLD;
-    String all = mayMeanOurs ? "" : turn.said();
-    return Stream.of(things, findings, all).filter(text -> !text.isEmpty()).findFirst();
-  }
-
-  /** What has nothing to tell of, such as thanks. */
-  private boolean isSmallTalk(Interpretation said) {
-    return said.findings().isEmpty()
-        && !said.isTop(IntentDefinition.REPORT)
-        && said.ranking().stream().limit(1).noneMatch(top -> isContent(top.name()));
-  }
-
-  private static Collector<CharSequence, ?, String> joined() {
-    return Collectors.joining(", ");
-  }
-
-  private Optional<ResolvedQuestion> meant(Interpretation message, String told) {
-    String text = message.text().replaceAll("[?!. ]+$", "") + " (" + told + ")?";
+  private Optional<ResolvedQuestion> meant(Interpretation message, String what) {
+    String text = message.text().replaceAll("[?!. ]+$", "") + " (" + what + ")?";
     Interpretation meaning = interpreter.interpret(new Utterance(text));
     return meaning.requests().isEmpty()
         ? nextContent(meaning)
-        : Optional.of(new ResolvedQuestion(text, meaning, told, true));
+        : Optional.of(new ResolvedQuestion(text, meaning, what, true));
   }
 
   private static boolean hasNothingToReplyTo(DialogueState state, Interpretation message) {

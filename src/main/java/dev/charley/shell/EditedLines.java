@@ -127,7 +127,7 @@ final class EditedLines implements LineSource {
     }
     try {
       String line = reader.readLine(prompt);
-      typedAhead = typedAhead && ((LineReaderImpl) reader).peekCharacter(AT_ONCE) >= 0;
+      typedAhead = false; // to look for more keys would hold up a Ctrl-C
       return Line.typed(line);
     } catch (UserInterruptException e) {
       String typed = e.getPartialLine();

@@ -48,13 +48,6 @@ class EditedLinesTest {
   }
 
   @Test
-  void soItDoesBehindALineTypedAhead() throws IOException {
-    type("my leg\n" + NUL);
-    assertThat(lines.read()).isEqualTo(LineSource.Line.typed("my leg"));
-    assertThat(lines.read()).isEqualTo(LineSource.Line.ENDED);
-  }
-
-  @Test
   void ctrlSpaceLaterOnLeavesNothing() throws IOException {
     type("my leg\n");
     assertThat(lines.read()).isEqualTo(LineSource.Line.typed("my leg"));

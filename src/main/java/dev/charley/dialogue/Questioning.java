@@ -1,6 +1,7 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Ask;
+import dev.charley.nlu.Doubt;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.Polarity;
 import dev.charley.nlu.Scope;
@@ -28,10 +29,13 @@ public final class Questioning {
   private static final int MOST_IN_A_ROW = 3;
 
   /**
-   * By how much more probable a sign in doubt must be for each that was asked about before: who was
-   * asked twice in vain is not asked at every turn.
+   * By how much more probable a sign in doubt must be for each that was asked about before, up to
+   * two: who was asked twice is not asked at every turn. What a pattern found is asked about
+   * always.
    */
   private static final double LEAST_DOUBT = 0.04;
+
+  private static final int MOST_RAISED = 2;
 
   private static final Pattern PERSONAL =
       Pattern.compile(
@@ -132,9 +136,10 @@ public final class Questioning {
         PlainAnswer.of(situation.utterance().text())
             .filter(plain -> plain == Polarity.ABSENT)
             .isPresent();
-    double least = LEAST_DOUBT * state.askedQuestions().stream().filter(this::checks).count();
+    long asked = state.askedQuestions().stream().filter(this::checks).count();
+    double least = LEAST_DOUBT * Math.min(asked, MOST_RAISED);
     return situation.interpretation().doubts().stream()
-        .filter(doubt -> doubt.probability() >= least)
+        .filter(doubt -> isByPattern(doubt) || doubt.probability() >= least)
         .filter(
             doubt -> !(no && Retractions.denies(doubt.finding().evidence()))) // "no, not swollen"
         .map(doubt -> doubt.finding().name())
@@ -142,6 +147,10 @@ public final class Questioning {
         .flatMap(name -> triage.protocol().check(name).stream())
         .filter(question -> !state.askedQuestions().contains(question.id()))
         .filter(question -> question.checks() != null && question.checks().compareTo(level) > 0);
+  }
+
+  private static boolean isByPattern(Doubt doubt) {
+    return doubt.finding().recognizedBy().equals("pattern");
   }
 
   /** Whether a question asked about a sign in doubt. */

@@ -14,6 +14,7 @@ import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Utterance;
+import dev.charley.nlu.corenlp.CoreNlpAlarmReader;
 import dev.charley.nlu.corenlp.CoreNlpAnswerReader;
 import dev.charley.nlu.corenlp.CoreNlpInterpreter;
 import dev.charley.reply.Reply;
@@ -76,6 +77,8 @@ final class Engine {
         new Hearing(
             triage,
             new CoreNlpAnswerReader(pack.answerModel(), encoder),
+            new CoreNlpAlarmReader(
+                pack.alarmModel(), pack.signModel(), pack.protocol().alarmingAlone(), encoder),
             new ContextResolver(interpreter, subjects, pack.intents(), pack.protocol().findings()));
     manager =
         new DialogueManager(

@@ -12,6 +12,7 @@ import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Scope;
+import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
 import dev.charley.triage.Rule;
 import java.util.ArrayList;
@@ -125,7 +126,11 @@ final class AnswerPolicy implements Policy {
 
   private Decision answered(Situation situation, Answering.Answered found) {
     List<DialogueAct> acts = new ArrayList<>(opening(situation));
-    Optional<Disposition> referral = situation.after().filter(d -> situation.roseNow());
+    Optional<Disposition> referral =
+        situation
+            .after()
+            .filter(d -> situation.roseNow())
+            .filter(d -> situation.faded().isEmpty() || d.level() != CareLevel.SELF_CARE);
     referral.ifPresent(disposition -> acts.add(new Refer(disposition, false)));
     Answering.Answered answered = besides(referral, found);
     acts.addAll(answered.acts());

@@ -36,7 +36,9 @@ public final class Answering {
               + "|is|are|any)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Set<String> REMEDIES = Set.of("relief", "prevention");
+  /** The intents that ask what to do oneself. */
+  static final Set<String> REMEDIES = Set.of("relief", "prevention");
+
   private static final int MOST_NEAREST = 2;
   private static final int MOST_PERSONAL = 2; // findings, and passages of each
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,13 @@ public final class ContextResolver {
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> POINTERS =
-      Set.of("it", "that", "this", "one", "those", "these", "difference");
+      Set.of("it", "that", "this", "one", "ones", "those", "these", "difference");
+
+  /** "Which ones" asks for more of what was spoken of, and not for its source. */
+  private static final Pattern WHICH_ONES =
+      Pattern.compile(
+          "^\\W*(and |so |but |ok )?(which|what) (one|ones|kind|kinds|sort|sorts|type|types)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Cramps are stopped; of what is taken it is asked whether it should be: "should I stop them".
@@ -103,26 +110,6 @@ public final class ContextResolver {
       Pattern.compile(
           "^(no|nope|sorry|actually|wait|not that)?[,. ]*(i|what i)? ?(meant|mean|want(ed)?|was asking|am asking|asked)( to know| was| is| about)?[:, ]+",
           Pattern.CASE_INSENSITIVE);
-  private static final Map<String, Integer> ORDINALS =
-      Map.ofEntries(
-          Map.entry("1", 0),
-          Map.entry("one", 0),
-          Map.entry("first", 0),
-          Map.entry("1st", 0),
-          Map.entry("2", 1),
-          Map.entry("two", 1),
-          Map.entry("second", 1),
-          Map.entry("2nd", 1),
-          Map.entry("3", 2),
-          Map.entry("three", 2),
-          Map.entry("third", 2),
-          Map.entry("3rd", 2),
-          Map.entry("4", 3),
-          Map.entry("four", 3),
-          Map.entry("fourth", 3),
-          Map.entry("5", 4),
-          Map.entry("five", 4),
-          Map.entry("last", -1));
 
   /** Words beside an ordinal that only pick a suggestion. */
   private static final Set<String> PICKING =
@@ -177,6 +164,10 @@ public final class ContextResolver {
     if (state.intents().isEmpty() || !fragment) {
       return complete(message.text(), message, false);
     }
+    if (isAnswered(state) && WHICH_ONES.matcher(message.text()).find()) {
+      String asked = state.last().orElseThrow().resolved();
+      return complete(asked, interpreter.interpret(new Utterance(asked)), true);
+    }
     boolean ledIn = body.size() < words.size();
     if (message.isTop(IntentDefinition.REPORT) && !ledIn && !message.text().endsWith("?")) {
       return complete(message.text(), message, false);
@@ -206,7 +197,7 @@ public final class ContextResolver {
     }
     boolean points = points(message.text());
     boolean continues = body.size() <= (ledIn ? LED_IN : BARE - 1);
-    boolean asksOn = ownIntent || (points && asked && !isSocial(message));
+    boolean asksOn = ownIntent || (points && (asked || message.asks()) && !isSocial(message));
     if (asksOn && !state.subject().isEmpty() && (points || continues)) {
       return withSubjectInForce(state, message);
     }
@@ -419,23 +410,12 @@ public final class ContextResolver {
         || words.size() > 4) {
       return Optional.empty();
     }
-    List<String> ordinals =
-        words.stream().filter(word -> ORDINALS.containsKey(word)).distinct().toList();
-    List<String> picks = ordinals.size() > 1 ? without(ordinals, "one") : ordinals;
     boolean onlyPicks =
-        words.stream().allMatch(word -> ORDINALS.containsKey(word) || PICKING.contains(word));
-    if (picks.size() != 1 || !onlyPicks) {
-      return Optional.empty();
-    }
-    int place = ORDINALS.getOrDefault(picks.get(0), 0);
-    int index = place < 0 ? state.suggestions().size() - 1 : place;
-    return index < state.suggestions().size()
-        ? Optional.of(state.suggestions().get(index))
+        words.stream().allMatch(word -> Ordinals.contains(word) || PICKING.contains(word));
+    OptionalInt picked = Ordinals.picked(words, state.suggestions().size());
+    return onlyPicks && picked.isPresent()
+        ? Optional.of(state.suggestions().get(picked.getAsInt()))
         : Optional.empty();
-  }
-
-  private static List<String> without(List<String> words, String word) {
-    return words.stream().filter(other -> !other.equals(word)).toList();
   }
 
   private static List<String> withoutLeadIn(List<String> words) {
@@ -447,7 +427,7 @@ public final class ContextResolver {
     return words;
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+"))
         .filter(word -> !word.isEmpty())
         .toList();

@@ -24,7 +24,7 @@ public final class DialogueManager {
     this.questions = questions;
     policies =
         List.of(
-            new EmergencyPolicy(),
+            new EmergencyPolicy(answers),
             new RedFlagPolicy(answers),
             new OpenQuestionPolicy(questions),
             new RepairPolicy(answers),

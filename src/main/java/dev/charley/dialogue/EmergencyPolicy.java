@@ -2,8 +2,10 @@ package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Refer;
 import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.nlu.AlarmReply;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,12 @@ import java.util.regex.Pattern;
  * confirmed once; until then every turn repeats whom to call.
  */
 final class EmergencyPolicy implements Policy {
+
+  private final Answering answers;
+
+  EmergencyPolicy(Answering answers) {
+    this.answers = answers;
+  }
 
   private static final Set<String> HEEDING = Set.of("acknowledge", "thanks", "goodbye");
 
@@ -43,7 +51,7 @@ final class EmergencyPolicy implements Policy {
   private Decision refer(Situation situation, Disposition disposition) {
     if (restsOnlyOn(situation.withdrawn(), disposition)) {
       return decision(
-          List.of(new Say("alarm_confirm", Map.of("reasons", reasons(disposition)))),
+          List.of(new Say(confirming(situation), Map.of("reasons", reasons(disposition)))),
           situation,
           "an emergency was taken back and that has to be confirmed");
     }
@@ -58,13 +66,20 @@ final class EmergencyPolicy implements Policy {
         List.of(new Refer(disposition, again)), situation, "emergency: " + reasons(disposition));
   }
 
+  private static String confirming(Situation situation) {
+    return situation.alarmReply().filter(reply -> reply == AlarmReply.SEEN_TO).isPresent()
+        ? "alarm_confirm_seen_to"
+        : "alarm_confirm";
+  }
+
   /** "Ok, I'll ring them", unless we still want to know whether there is an emergency at all. */
   private static boolean heeds(Situation situation) {
     return !situation.restsOnGuesses()
         && !LATER.matcher(situation.utterance().text()).find()
         && situation.interpretation().findings().isEmpty()
         && situation.interpretation().doubts().isEmpty()
-        && HEEDING.stream().anyMatch(situation.interpretation()::isTop);
+        && (situation.alarmReply().filter(reply -> reply == AlarmReply.HEEDED).isPresent()
+            || HEEDING.stream().anyMatch(situation.interpretation()::isTop));
   }
 
   /** Whether all that speaks for the emergency was taken back. */
@@ -75,13 +90,21 @@ final class EmergencyPolicy implements Policy {
 
   private Decision lifted(Situation situation) {
     Disposition was = situation.before().orElseThrow();
+    List<DialogueAct> acts = new ArrayList<>();
+    acts.add(new Say("alarm_lifted", Map.of("reasons", reasons(was))));
+    Answering.Answered answered = answers.answer(situation);
+    boolean asks = situation.asksSomething() && answered.found();
+    if (asks) {
+      acts.addAll(answered.acts());
+    }
     return new Decision(
         name(),
-        Outcome.SOCIAL,
-        List.of(),
-        List.of(new Say("alarm_lifted", Map.of("reasons", reasons(was)))),
-        List.of(),
-        "the emergency was taken back and that is confirmed");
+        asks ? Outcome.ANSWERED : Outcome.SOCIAL,
+        asks ? situation.requested() : List.of(),
+        acts,
+        asks ? answered.remaining() : List.of(),
+        "the emergency was taken back and that is confirmed",
+        asks ? answered.weighed() : List.of());
   }
 
   private Decision decision(List<DialogueAct> acts, Situation situation, String because) {

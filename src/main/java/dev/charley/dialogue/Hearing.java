@@ -1,5 +1,7 @@
 package dev.charley.dialogue;
 
+import dev.charley.nlu.AlarmReader;
+import dev.charley.nlu.AlarmReply;
 import dev.charley.nlu.AnswerReader;
 import dev.charley.nlu.Finding;
 import dev.charley.nlu.Interpretation;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +35,7 @@ public final class Hearing {
 
   private final Triage triage;
   private final AnswerReader answers;
+  private final AlarmReader alarms;
   private final ContextResolver resolver;
   private final Retractions retractions;
   private final Guesses guesses;
@@ -39,11 +43,14 @@ public final class Hearing {
   /**
    * @param triage the rules
    * @param answers reads free answers
+   * @param alarms reads what is said to an alarm
    * @param resolver completes fragments
    */
-  public Hearing(Triage triage, AnswerReader answers, ContextResolver resolver) {
+  public Hearing(
+      Triage triage, AnswerReader answers, AlarmReader alarms, ContextResolver resolver) {
     this.triage = triage;
     this.answers = answers;
+    this.alarms = alarms;
     this.resolver = resolver;
     retractions = new Retractions(triage, resolver);
     guesses = new Guesses(triage);
@@ -67,12 +74,16 @@ public final class Hearing {
                 new Finding(name, name, Polarity.ABSENT, asked(state), message.text(), "answer"))
         .or(() -> answer.flatMap(polarity -> answered(state, message, polarity)))
         .ifPresent(said::add);
-    said.addAll(retractions.takenBack(state, utterance, message, said));
+    boolean alarmed = before.filter(disposition -> disposition.level().isUrgent()).isPresent();
+    Optional<AlarmReply> reply = alarmed ? alarms.reply(message) : Optional.empty();
+    said.removeIf(finding -> reply.isPresent() && isOnlyRepeated(state, finding));
+    said.addAll(retractions.takenBack(state, utterance, message, reply, said));
     said.addAll(deniedInOtherWords(state, message, said));
+    said.addAll(otherwise(state, said));
     List<Finding> faded = guesses.faded(state, message, said);
     said.addAll(faded);
     List<String> withdrawn = retractions.withdrawn(state, said);
-    List<String> lifted = retractions.lifted(state, message, withdrawn);
+    List<String> lifted = retractions.lifted(state, message, reply, withdrawn);
     said.removeIf(f -> f.polarity() != Polarity.PRESENT && withdrawn.contains(f.name()));
     said.removeIf(f -> f.polarity() != Polarity.PRESENT && retractions.isNeverLowered(f.name()));
     Findings findings = state.findings().heard(said);
@@ -90,7 +101,8 @@ public final class Hearing {
         remaining(withdrawn, lifted),
         lifted,
         faded.stream().map(Finding::name).distinct().toList(),
-        answer);
+        answer,
+        reply);
   }
 
   /**
@@ -177,7 +189,7 @@ public final class Hearing {
     }
     boolean tellsOther =
         message.findings().stream().anyMatch(f -> f.polarity() == Polarity.PRESENT);
-    if (message.isTop("affirm") && !tellsOther) {
+    if (message.isTop("affirm") && !tellsOther && !message.asks()) {
       return Optional.of(Polarity.PRESENT);
     }
     Optional<Polarity> plain = PlainAnswer.of(message.text());
@@ -187,7 +199,7 @@ public final class Hearing {
         && !(playsDown && plain.get() == Polarity.ABSENT)) {
       return plain;
     }
-    if (message.isTop("deny") && !playsDown) {
+    if (message.isTop("deny") && !playsDown && !message.asks()) {
       return Optional.of(Polarity.ABSENT);
     }
     boolean passes = message.isTop("unsure") || message.isTop("skip");
@@ -216,11 +228,8 @@ public final class Hearing {
     if (!denies || message.asks() || PlainAnswer.playsDown(message.text())) {
       return List.of();
     }
-    Set<String> alarming = triage.protocol().alarming();
     List<Finding> standing =
-        state.findings().all().stream()
-            .filter(finding -> finding.polarity() == Polarity.PRESENT)
-            .filter(finding -> alarming.contains(finding.name()))
+        standing(state).stream()
             .filter(finding -> said.stream().noneMatch(o -> o.name().equals(finding.name())))
             .filter(
                 finding ->
@@ -235,6 +244,49 @@ public final class Hearing {
                     .anyMatch(question -> isAnsweredNo(question, message)))
         .map(finding -> finding.with(Polarity.ABSENT))
         .toList();
+  }
+
+  /** What alarms, of all that was heard before. */
+  private List<Finding> standing(DialogueState state) {
+    return state.findings().all().stream()
+        .filter(finding -> finding.polarity() == Polarity.PRESENT)
+        .filter(finding -> triage.protocol().alarming().contains(finding.name()))
+        .toList();
+  }
+
+  /**
+   * "They keep him in for the clot" tells of the sign that an alarm stands for, not of a new one.
+   */
+  private boolean isOnlyRepeated(DialogueState state, Finding finding) {
+    return finding.polarity() == Polarity.PRESENT
+        && !finding.recognizedBy().equals("pattern")
+        && standing(state).stream().anyMatch(known -> known.name().equals(finding.name()));
+  }
+
+  /**
+   * Who truly denies what was only guessed from their words may have said another sign in them:
+   * that is guessed next, once.
+   */
+  private List<Finding> otherwise(DialogueState state, List<Finding> said) {
+    Set<String> denied =
+        said.stream()
+            .filter(finding -> finding.polarity() == Polarity.ABSENT)
+            .map(Finding::name)
+            .collect(Collectors.toSet());
+    Set<String> settled =
+        Stream.concat(state.findings().all().stream(), said.stream())
+            .map(Finding::name)
+            .collect(Collectors.toSet());
+    return standing(state).stream()
+        .filter(guess -> guess.isGuess() && denied.contains(guess.name()))
+        .filter(guess -> isFirstReadingOf(guess.evidence(), state))
+        .flatMap(guess -> alarms.otherwise(guess, settled).stream())
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean isFirstReadingOf(String words, DialogueState state) {
+    return state.findings().all().stream().filter(f -> f.evidence().equals(words)).count() == 1;
   }
 
   private boolean isAnsweredNo(TriageQuestion question, Interpretation message) {

@@ -37,6 +37,9 @@ public final class Questioning {
 
   private static final int MOST_RAISED = 2;
 
+  /** An answer of so many words hints at nothing else. */
+  private static final int SHORT_ANSWER = 8;
+
   private static final Pattern PERSONAL =
       Pattern.compile(
           "\\b(i|i'm|im|i’m|ive|i've|i’ve|me|my|mine|we|our|he|she|his|her|him|mum|mom|mother|dad|father"
@@ -138,8 +141,11 @@ public final class Questioning {
             .isPresent();
     long asked = state.askedQuestions().stream().filter(this::checks).count();
     double least = LEAST_DOUBT * Math.min(asked, MOST_RAISED);
+    boolean answers =
+        situation.answer().isPresent()
+            && situation.utterance().text().split("\\s+").length <= SHORT_ANSWER;
     return situation.interpretation().doubts().stream()
-        .filter(doubt -> isByPattern(doubt) || doubt.probability() >= least)
+        .filter(doubt -> isByPattern(doubt) || (!answers && doubt.probability() >= least))
         .filter(
             doubt -> !(no && Retractions.denies(doubt.finding().evidence()))) // "no, not swollen"
         .map(doubt -> doubt.finding().name())

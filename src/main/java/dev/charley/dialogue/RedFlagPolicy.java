@@ -31,7 +31,10 @@ final class RedFlagPolicy implements Policy {
     if (reached) {
       return Optional.of(refer(situation));
     }
-    return asksWhetherToBeSeen(situation) ? Optional.of(again(situation)) : lowered(situation);
+    if (asksWhetherToBeSeen(situation)) {
+      return Optional.of(again(situation));
+    }
+    return withholds(situation) ? Optional.of(withheld(situation)) : lowered(situation);
   }
 
   /** "It's nothing, right?", of a sign that needs care today. */
@@ -39,6 +42,32 @@ final class RedFlagPolicy implements Policy {
     return situation.after().filter(d -> d.level() == CareLevel.IMMEDIATE_CARE).isPresent()
         && situation.asksSomething()
         && situation.requested().equals(List.of(DOCTOR));
+  }
+
+  /**
+   * Remedies for cramps may harm a leg that somebody has to look at first. Where a document itself
+   * sends people to care, it does so for cramps.
+   */
+  private static boolean withholds(Situation situation) {
+    return situation.asksSomething()
+        && !situation.restsOnGuesses()
+        && situation.requested().stream().anyMatch(Answering.REMEDIES::contains)
+        && situation.after().filter(RedFlagPolicy::isGeneralSafety).isPresent();
+  }
+
+  private static boolean isGeneralSafety(Disposition disposition) {
+    return disposition.level() == CareLevel.IMMEDIATE_CARE
+        && disposition.because().stream().allMatch(rule -> rule.basis() == null);
+  }
+
+  private Decision withheld(Situation situation) {
+    return new Decision(
+        name(),
+        Outcome.URGENT,
+        situation.requested(),
+        List.of(new Refer(situation.after().orElseThrow(), true), new Say("no_remedies")),
+        List.of(),
+        "a remedy was asked for while care is needed today");
   }
 
   /** Nothing that the documents say of cramps as such is an answer then. */
@@ -58,7 +87,9 @@ final class RedFlagPolicy implements Policy {
     List<String> remaining = List.of();
     List<WeighedPassage> weighed = List.of();
     Answering.Answered answered = answers.answer(situation);
-    if (situation.asksSomething() && answered.found()) {
+    if (withholds(situation)) {
+      acts.add(new Say("no_remedies"));
+    } else if (situation.asksSomething() && answered.found()) {
       acts.add(new Say("immediate_then"));
       acts.addAll(answered.acts());
       remaining = answered.remaining();

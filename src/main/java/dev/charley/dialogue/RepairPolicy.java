@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Answers what is said about the answer before: more, again, shorter, from where, how sure. */
 final class RepairPolicy implements Policy {
 
   private static final int MORE = 4;
+  private static final Set<String> ABOUT_US = Set.of("correction", "complaint");
 
   private final Answering answers;
 
@@ -29,6 +31,9 @@ final class RepairPolicy implements Policy {
       return Optional.empty();
     }
     String intent = situation.interpretation().ranking().get(0).name();
+    if (situation.asksSomething() && ABOUT_US.contains(intent)) {
+      return Optional.empty(); // "the blue one too?" puts nothing right
+    }
     return switch (intent) {
       case "more" -> Optional.of(more(situation));
       case "repeat" -> Optional.of(repeat(situation));
@@ -65,9 +70,16 @@ final class RepairPolicy implements Policy {
         ? respond("repeat")
         : informed(
             situation,
-            List.of(new Inform(points)),
+            List.of(new Inform(picked(situation, points))),
             situation.state().remaining(),
             "asked to say it again");
+  }
+
+  /** "What was the second one again": that one. */
+  private static List<Point> picked(Situation situation, List<Point> points) {
+    OptionalInt place =
+        Ordinals.picked(ContextResolver.words(situation.utterance().text()), points.size());
+    return place.isPresent() ? List.of(points.get(place.getAsInt())) : points;
   }
 
   private Decision shorter(Situation situation) {

@@ -1,5 +1,6 @@
 package dev.charley.dialogue;
 
+import dev.charley.nlu.AlarmReply;
 import dev.charley.nlu.Finding;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.Interpretation;
@@ -159,10 +160,15 @@ final class Retractions {
   }
 
   /**
-   * A withdrawal is confirmed by a yes, or by saying again that the sign is not there; never by a
-   * message that tells of another sign that alarms.
+   * A withdrawal is confirmed by a yes, by saying again that the sign is not there or was seen to,
+   * or by asking for something else as if it were settled; never by a message that tells of another
+   * sign that alarms.
    */
-  List<String> lifted(DialogueState state, Interpretation message, List<String> withdrawn) {
+  List<String> lifted(
+      DialogueState state,
+      Interpretation message,
+      Optional<AlarmReply> reply,
+      List<String> withdrawn) {
     boolean anythingPresent =
         message.findings().stream()
             .anyMatch(f -> f.polarity() == Polarity.PRESENT && isAlarming(f.name()));
@@ -170,7 +176,9 @@ final class Retractions {
       return List.of();
     }
     boolean yes =
-        (message.isTop("affirm")
+        ((message.isTop("affirm") && !message.asks())
+                || takesBack(reply)
+                || goesOn(message, reply)
                 || CONFIRMS.matcher(message.text()).find()
                 || PlainAnswer.of(message.text()).filter(p -> p == Polarity.PRESENT).isPresent())
             && !STAYS.matcher(message.text()).find();
@@ -178,6 +186,17 @@ final class Retractions {
         .filter(withdrawn::contains)
         .filter(name -> yes || deniesAgain(state, message, name))
         .toList();
+  }
+
+  private static boolean takesBack(Optional<AlarmReply> reply) {
+    return reply.filter(said -> said != AlarmReply.HEEDED).isPresent();
+  }
+
+  private static boolean goesOn(Interpretation message, Optional<AlarmReply> reply) {
+    return reply.isEmpty()
+        && message.asks()
+        && !message.requests().isEmpty()
+        && message.doubts().isEmpty();
   }
 
   /** Says that the sign is not there, by its name or in the words it was told or called by. */
@@ -211,6 +230,13 @@ final class Retractions {
         .toList();
   }
 
+  /** Whether care that is needed now rests on the finding. */
+  private boolean isUrgent(DialogueState state, String name) {
+    return triage.fulfilled(state.findings()).stream()
+        .filter(rule -> rule.level().isUrgent())
+        .anyMatch(rule -> rule.when().contains(name));
+  }
+
   /** Whether an emergency of the conversation rests on the finding. */
   private boolean isEmergency(DialogueState state, String name) {
     return triage.fulfilled(state.findings()).stream()
@@ -225,16 +251,21 @@ final class Retractions {
    * confirmed before it is lowered; unless it says anew that the finding is there.
    */
   List<Finding> takenBack(
-      DialogueState state, Utterance utterance, Interpretation message, List<Finding> said) {
+      DialogueState state,
+      Utterance utterance,
+      Interpretation message,
+      Optional<AlarmReply> reply,
+      List<Finding> said) {
     boolean all =
         TAKEN_BACK.matcher(utterance.text()).find() && !IN_EARNEST.matcher(utterance.text()).find();
+    boolean replied = takesBack(reply) && !namesOne(said);
     boolean corrects =
         message.isTop("deny")
             || message.isTop("correction")
             || CORRECTS.matcher(utterance.text()).find()
             || deniesInShort(message);
     boolean deniesIt = deniesTheAlarm(state, message.text());
-    if (!all && !corrects && !deniesIt) {
+    if (!all && !replied && !corrects && !deniesIt) {
       return List.of();
     }
     Set<String> alarming = triage.protocol().alarming();
@@ -242,12 +273,19 @@ final class Retractions {
         .filter(finding -> finding.polarity() == Polarity.PRESENT)
         .filter(
             finding ->
-                ((all || deniesIt) && alarming.contains(finding.name()))
+                (replied && isUrgent(state, finding.name()))
+                    || ((all || deniesIt) && alarming.contains(finding.name()))
                     || (corrects && resolver.sharesWords(finding.evidence(), message.text()))
                     || (corrects && disputes(state, message, finding)))
         .filter(finding -> said.stream().noneMatch(other -> other.name().equals(finding.name())))
         .map(finding -> finding.with(Polarity.ABSENT))
         .toList();
+  }
+
+  /** A sign that is denied by its name is the only one that is. */
+  private boolean namesOne(List<Finding> said) {
+    return said.stream()
+        .anyMatch(finding -> finding.polarity() == Polarity.ABSENT && isAlarming(finding.name()));
   }
 
   private boolean deniesTheAlarm(DialogueState state, String text) {

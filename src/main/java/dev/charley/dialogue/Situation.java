@@ -1,5 +1,6 @@
 package dev.charley.dialogue;
 
+import dev.charley.nlu.AlarmReply;
 import dev.charley.nlu.Finding;
 import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Polarity;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  * @param faded names of alarming findings that were guessed and asked about, and that this message
  *     does not come back to
  * @param answer what this message says to the question that was open; empty when it is no answer
+ * @param alarmReply what it says to the alarm that stood before it; empty when none did
  */
 public record Situation(
     DialogueState state,
@@ -37,7 +39,8 @@ public record Situation(
     List<String> withdrawn,
     List<String> lifted,
     List<String> faded,
-    Optional<Polarity> answer) {
+    Optional<Polarity> answer,
+    Optional<AlarmReply> alarmReply) {
 
   /** Copies the list. */
   public Situation {

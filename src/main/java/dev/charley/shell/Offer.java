@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
  */
 record Offer(List<String> messages, Optional<TriageQuestion> question) {
 
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})[.)]?");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?:number|no|nr|option|suggestion)\\.?\\s*|#)?(\\d{1,2})[.)]?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern COUNTS =
       Pattern.compile("\\bhow (often|many|much|long|old)\\b", Pattern.CASE_INSENSITIVE);

@@ -80,6 +80,7 @@ final class DocumentSwap {
         pack.signModel(),
         pack.factModel(),
         pack.answerModel(),
+        pack.alarmModel(),
         pack.breadthModel(),
         pack.thingModel(),
         named.things(),

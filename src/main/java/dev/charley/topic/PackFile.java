@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PackFile {
 
-  private static final String MARK = "charley-pack-5";
+  private static final String MARK = "charley-pack-6";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private PackFile() {}
@@ -85,10 +85,8 @@ final class PackFile {
       pack.signModel().write(out);
       pack.factModel().write(out);
       pack.answerModel().write(out);
-      out.writeBoolean(pack.breadthModel().isPresent());
-      if (pack.breadthModel().isPresent()) {
-        pack.breadthModel().get().write(out);
-      }
+      writeOptional(pack.alarmModel(), out);
+      writeOptional(pack.breadthModel(), out);
       pack.thingModel().write(out);
       writeVectors(pack.thingVectors(), out);
       pack.index().write(out);
@@ -169,12 +167,25 @@ final class PackFile {
         FusedClassifier.read(in),
         FusedClassifier.read(in),
         FusedClassifier.read(in),
-        in.readBoolean() ? Optional.of(FusedClassifier.read(in)) : Optional.empty(),
+        readOptional(in),
+        readOptional(in),
         ThingModel.read(in),
         header.things(),
         readVectors(in),
         header.kinds(),
         LuceneIndex.read(in));
+  }
+
+  private static void writeOptional(Optional<FusedClassifier> model, DataOutputStream out)
+      throws IOException {
+    out.writeBoolean(model.isPresent());
+    if (model.isPresent()) {
+      model.get().write(out);
+    }
+  }
+
+  private static Optional<FusedClassifier> readOptional(DataInputStream in) throws IOException {
+    return in.readBoolean() ? Optional.of(FusedClassifier.read(in)) : Optional.empty();
   }
 
   private static Header readHeader(DataInputStream in) throws IOException {

@@ -107,6 +107,7 @@ final class ReachLint {
             ThingExamples.NONE,
             pack.documents(),
             documents.stream().flatMap(document -> document.passages().stream()).toList(),
+            List.of(),
             List.of());
     ReachLint lint = new ReachLint(source, pack.index(), pack.relevance(), pack.general(), encoder);
     pack.intents().stream()

@@ -75,6 +75,9 @@ final class TopicCompiler {
   /** How many examples of each intent teach what is no answer. */
   private static final int NO_ANSWERS = 60;
 
+  /** How many examples of each intent teach what takes no alarm back. */
+  private static final int NO_REPLIES = 10;
+
   private final TopicSource source;
   private final SentenceEncoder encoder;
   private final Consumer<String> progress;
@@ -163,6 +166,7 @@ final class TopicCompiler {
         signModel,
         factModel,
         answerModel(),
+        alarmModel(spelling),
         breadthModel(spelling),
         thingModel,
         documents.things(),
@@ -259,6 +263,22 @@ final class TopicCompiler {
     List<LabelledText> answers = answers();
     vectors.add(answers.stream().map(LabelledText::text).toList());
     return FusedClassifier.train(answers, vectors::of);
+  }
+
+  /** Tells what is said to an alarm apart; none where the topic has no examples of it. */
+  private Optional<FusedClassifier> alarmModel(Spelling spelling) {
+    if (source.replies().isEmpty()) {
+      return Optional.empty();
+    }
+    List<LabelledText> replies = new ArrayList<>(source.replies());
+    for (IntentDefinition intent : source.intents()) {
+      intent.examples().stream()
+          .limit(NO_REPLIES)
+          .forEach(text -> replies.add(new LabelledText(NONE, text)));
+    }
+    List<LabelledText> corrected = corrected(replies, spelling);
+    vectors.add(corrected.stream().map(LabelledText::text).toList());
+    return Optional.of(FusedClassifier.train(corrected, vectors::of));
   }
 
   /** Tells broad questions from others; none where the topic has no questions of both kinds. */

@@ -36,6 +36,8 @@ import java.util.Set;
  * @param signModel tells the findings that alarm apart, and from clauses without one
  * @param factModel the same for all other findings
  * @param answerModel tells answers to the triage questions apart
+ * @param alarmModel tells what is said to an alarm apart; empty when the topic has no examples of
+ *     it
  * @param breadthModel tells questions for all there is, labelled {@value #BROAD}, from others;
  *     empty when the topic has no questions to learn that from
  * @param thingModel marks the things a message names
@@ -59,6 +61,7 @@ public record TopicPack(
     FusedClassifier signModel,
     FusedClassifier factModel,
     FusedClassifier answerModel,
+    Optional<FusedClassifier> alarmModel,
     Optional<FusedClassifier> breadthModel,
     ThingModel thingModel,
     List<NamedThing> things,

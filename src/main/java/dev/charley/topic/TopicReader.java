@@ -2,6 +2,8 @@ package dev.charley.topic;
 
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentKind;
+import dev.charley.nlu.LabelledText;
+import dev.charley.nlu.corenlp.CoreNlpAlarmReader;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.AnsweredQuestion;
 import dev.charley.topic.DocumentReader.ReadDocument;
@@ -29,6 +31,7 @@ public final class TopicReader {
   static final String TRIAGE = "triage.yaml";
   static final String THINGS = "things.yaml";
   static final String QUESTIONS = "questions.tsv";
+  static final String AFTER_ALARM = "after_alarm.yaml";
   static final String FINDINGS = "findings";
   private static final String INTENTS = "intents";
 
@@ -89,6 +92,7 @@ public final class TopicReader {
     assistant.ifPresent(map -> requireLines(map, phrasebook, definitions, protocol));
     ThingExamples things = readThings(intents);
     List<AnsweredQuestion> questions = readQuestions(intents);
+    List<LabelledText> replies = readReplies(intents);
     if (!faults.isEmpty()) {
       throw faulty();
     }
@@ -99,7 +103,8 @@ public final class TopicReader {
         things,
         documents.stream().map(ReadDocument::document).toList(),
         documents.stream().flatMap(document -> document.passages().stream()).toList(),
-        questions);
+        questions,
+        replies);
   }
 
   /** What two readers of one key have found wrong is told once. */
@@ -194,7 +199,7 @@ public final class TopicReader {
   /** {@return whether a file holds an intent or a finding, one of many} */
   static boolean isOneOfMany(Path file) {
     String name = String.valueOf(file.getFileName());
-    return name.endsWith(".yaml") && !Set.of(ASSISTANT, TRIAGE, THINGS).contains(name);
+    return name.endsWith(".yaml") && !Set.of(ASSISTANT, TRIAGE, THINGS, AFTER_ALARM).contains(name);
   }
 
   private Optional<IntentDefinition> readIntent(YamlMap map) {
@@ -275,6 +280,30 @@ public final class TopicReader {
   private List<AnsweredQuestion> readQuestions(Path folder) {
     Path file = folder.resolve(QUESTIONS);
     return Files.exists(file) ? QuestionReader.read(file, faults) : List.of();
+  }
+
+  /** A pack may do without: then an alarm is taken back by its sign, or in fixed words, alone. */
+  private List<LabelledText> readReplies(Path folder) {
+    if (!Files.exists(folder.resolve(AFTER_ALARM))) {
+      return List.of();
+    }
+    List<LabelledText> replies = new ArrayList<>();
+    List<String> labels = CoreNlpAlarmReader.labels();
+    Set<String> keys = new HashSet<>(labels);
+    keys.add("description");
+    parse(folder.resolve(AFTER_ALARM))
+        .ifPresent(
+            map -> {
+              map.allowOnly(keys);
+              for (String label : labels) {
+                List<String> texts = map.lineTexts(label);
+                if (texts.isEmpty()) {
+                  map.fault(label, "at least one line", "none");
+                }
+                texts.forEach(text -> replies.add(new LabelledText(label, text)));
+              }
+            });
+    return replies;
   }
 
   private Phrasebook readAssistant(Optional<YamlMap> file) {

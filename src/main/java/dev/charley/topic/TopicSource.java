@@ -1,6 +1,7 @@
 package dev.charley.topic;
 
 import dev.charley.nlu.IntentDefinition;
+import dev.charley.nlu.LabelledText;
 import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.AnsweredQuestion;
 import dev.charley.retrieval.Document;
@@ -18,6 +19,7 @@ import java.util.List;
  * @param documents in order of file name
  * @param passages in order of document and place, each serving no intent yet
  * @param questions with what answers them, to learn the ranking from; may be empty
+ * @param replies what is said to an alarm, labelled; may be empty
  */
 public record TopicSource(
     Phrasebook phrasebook,
@@ -26,7 +28,8 @@ public record TopicSource(
     ThingExamples things,
     List<Document> documents,
     List<Passage> passages,
-    List<AnsweredQuestion> questions) {
+    List<AnsweredQuestion> questions,
+    List<LabelledText> replies) {
 
   /** Copies the lists. */
   public TopicSource {
@@ -34,5 +37,6 @@ public record TopicSource(
     documents = List.copyOf(documents);
     passages = List.copyOf(passages);
     questions = List.copyOf(questions);
+    replies = List.copyOf(replies);
   }
 }

@@ -6,6 +6,8 @@ import dev.charley.dialogue.DialogueAct.Ask;
 import dev.charley.dialogue.DialogueAct.Refer;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.encoding.Vector;
+import dev.charley.nlu.AlarmReader;
+import dev.charley.nlu.AlarmReply;
 import dev.charley.nlu.Doubt;
 import dev.charley.nlu.Finding;
 import dev.charley.nlu.FindingDefinition;
@@ -50,6 +52,19 @@ class GuessedAlarmTest {
         }
       };
 
+  private static final AlarmReader NO_REPLIES =
+      new AlarmReader() {
+        @Override
+        public Optional<AlarmReply> reply(Interpretation message) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<Finding> otherwise(Finding denied, Set<String> settled) {
+          return Optional.empty();
+        }
+      };
+
   private final Triage triage =
       new Triage(
           new Protocol(
@@ -64,6 +79,7 @@ class GuessedAlarmTest {
       new Hearing(
           triage,
           (question, message) -> Optional.empty(),
+          NO_REPLIES,
           new ContextResolver(
               utterance -> message(utterance.text()), subjects, List.of(), List.of()));
   private final DialogueManager manager =

@@ -19,9 +19,12 @@ class OfferTest {
       assertThat(offer.isNumbered()).isTrue();
       assertThat(offer.chosen("2")).contains("What helps?");
       assertThat(offer.chosen("1.")).contains("Why?");
+      assertThat(offer.chosen("number 2")).contains("What helps?");
+      assertThat(offer.chosen("#1")).contains("Why?");
       assertThat(offer.chosen("3")).isEmpty();
       assertThat(offer.chosen("0")).isEmpty();
       assertThat(offer.chosen("What 2")).isEmpty();
+      assertThat(offer.chosen("no, 2 of them")).isEmpty();
     }
   }
 

@@ -100,8 +100,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     String asked = Courtesy.without(utterance.text());
     List<CoreLabel> typed = Tokens.of(asked);
     boolean foreign = Language.isForeign(words(typed));
-    Corrected corrected =
-        foreign ? new Corrected(asked, List.of()) : spelling.correct(asked, typed);
+    Corrected corrected = foreign ? new Corrected(asked, List.of()) : spelling.corrected(asked);
     String text = corrected.text();
     List<CoreLabel> tokens = Tokens.of(text);
     List<Clause> clauses = Clauses.of(text, tokens);

@@ -101,6 +101,7 @@ public final class Spelling {
   private final Predicate<String> isCommon;
   private final Supplier<EnglishWords> english;
   private final List<Known> candidates;
+  private final Respelling respelling;
 
   /** A word that may be meant, with the set of its letters as bits. */
   private record Known(String word, int letters, double frequency) {}
@@ -116,6 +117,7 @@ public final class Spelling {
     this.vocabulary = vocabulary;
     this.isCommon = isCommon;
     this.english = english;
+    respelling = new Respelling(isCommon, vocabulary::count);
     candidates =
         vocabulary.counts().entrySet().stream()
             .filter(word -> mayBeMeant(word.getKey(), word.getValue()))
@@ -134,17 +136,18 @@ public final class Spelling {
   /** A text with its corrections made. */
   record Corrected(String text, List<Correction> corrections) {}
 
-  /** {@return the text with its slips mended} */
+  /** {@return the text in the usual spelling, with its slips mended} */
   public String correct(String text) {
-    return correct(text, Tokens.of(text)).text();
+    return corrected(text).text();
   }
 
-  Corrected correct(String text, List<CoreLabel> tokens) {
+  Corrected corrected(String typed) {
+    String text = respelling.of(typed);
     StringBuilder corrected = new StringBuilder();
     List<Correction> corrections = new ArrayList<>();
     Map<String, Optional<String>> meant = new HashMap<>();
     int done = 0;
-    for (CoreLabel token : tokens) {
+    for (CoreLabel token : Tokens.of(text)) {
       Optional<String> better =
           meant.computeIfAbsent(token.word().toLowerCase(Locale.ROOT), this::meant);
       if (better.isPresent()) {

@@ -84,7 +84,7 @@ class SpellingTest {
   @Test
   void onlyTheSlipsOfATextAreTouchedAndEachIsTold() {
     String text = "Waht, in the NGIHT?!";
-    Spelling.Corrected corrected = SPELLING.correct(text, Tokens.of(text));
+    Spelling.Corrected corrected = SPELLING.corrected(text);
     assertThat(corrected.text()).isEqualTo("what, in the night?!");
     assertThat(corrected.corrections())
         .containsExactly(new Correction("Waht", "what"), new Correction("NGIHT", "night"));

@@ -1,0 +1,11 @@
+package dev.charley.nlu;
+
+/** What people say to an alarm, beside what upholds it. */
+public enum AlarmReply {
+  /** It does not apply: misread, a figure of speech, somebody else, years ago. */
+  NOT_SO,
+  /** There was such a sign, and somebody medical is there or has seen to it. */
+  SEEN_TO,
+  /** The advice is taken: they will call, are calling, or wait for help. */
+  HEEDED
+}

@@ -89,16 +89,20 @@ public final class TopicStore {
   /** The pack that is kept by a hash, or else made, and kept. */
   private static TopicPack kept(
       String hash, Path cache, Consumer<String> progress, Supplier<TopicPack> made) {
-    Path file = cache.resolve("packs").resolve(hash + ".pack");
+    KeptPacks packs = KeptPacks.in(cache);
+    Path file = packs.file(hash);
     if (Files.exists(file)) {
       try (InputStream in = Files.newInputStream(file)) {
-        return PackFile.read(in);
+        TopicPack pack = PackFile.read(in);
+        packs.used(file);
+        return pack;
       } catch (IOException e) {
         progress.accept("the kept pack cannot be used and is made again: " + e.getMessage());
       }
     }
     TopicPack pack = made.get();
     keep(pack, hash, file, progress);
+    packs.used(file);
     return pack;
   }
 

@@ -142,7 +142,7 @@ class DocumentSwapTest {
     Path missing = folder.resolve("nowhere");
     assertThatThrownBy(() -> swapped(missing))
         .isInstanceOf(FaultyTopicException.class)
-        .hasMessageContaining(missing + ":0: expected a folder with documents, but was missing");
+        .hasMessageContaining(missing + ": expected a folder with documents, but was missing");
   }
 
   @Test
@@ -151,7 +151,7 @@ class DocumentSwapTest {
         .extracting(Remark::toString)
         .contains(
             folder
-                + ":0: note: expected a passage on cramps that come often (see_doctor), but was"
+                + ": note: expected a passage on cramps that come often (see_doctor), but was"
                 + " none, so that the rule frequent is left out");
   }
 

@@ -3,6 +3,7 @@ package dev.charley.shell;
 import dev.charley.CharleyJson;
 import dev.charley.TurnOutcome;
 import dev.charley.evaluation.ConversationTranscript;
+import dev.charley.topic.NearMiss;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -140,7 +140,8 @@ final class OpenPage {
 
   private List<String> samePoints(Footnotes.Source source) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(paper.wrap(Style.PLAIN, INDENT, INDENT, "Makes the same point, in other words, as"));
+    lines.addAll(
+        paper.wrap(Style.PLAIN, INDENT, INDENT, "Makes the same point, in other words, as"));
     quotations(reply).stream()
         .filter(segment -> segment.supports().contains(source.document()))
         .map(segment -> "“" + segment.text() + "”" + sourceOf(segment))

@@ -313,7 +313,8 @@ final class PlainWhy {
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return "“" + line + "”";
     }
-    String begun = line.substring(0, line.offsetByCodePoints(0, LONGEST + 1)); // a word may end here
+    String begun =
+        line.substring(0, line.offsetByCodePoints(0, LONGEST + 1)); // a word may end here
     int blank = begun.lastIndexOf(' ');
     return "“" + (blank < 1 ? begun : begun.substring(0, blank)) + " ...”";
   }

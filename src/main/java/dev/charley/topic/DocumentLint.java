@@ -7,14 +7,28 @@ import dev.charley.topic.DocumentReader.ReadDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Checks the documents: sections without words, lists that do not follow, pages without publisher, and
- * passages or whole documents that stand twice. Pages as they came are bound to have the first two,
- * so there they are noted only.
+ * Checks the documents: sections without words, lists that do not follow, pages without publisher,
+ * and passages or whole documents that stand twice. Pages as they came are bound to have the first
+ * two, so there they are noted only.
  */
 final class DocumentLint {
+
+  /** As docs/topic-packs.md lists them. */
+  private static final List<String> KINDS =
+      List.of(
+          "hospital",
+          "clinic",
+          "health publisher",
+          "charity",
+          "government",
+          "university",
+          "pharmacy",
+          "leaflet",
+          Document.NOT_STATED);
 
   private final List<ReadDocument> documents;
   private final List<Remark> remarks = new ArrayList<>();
@@ -28,6 +42,7 @@ final class DocumentLint {
     DocumentLint lint = new DocumentLint(documents);
     for (ReadDocument document : documents) {
       lint.notStated(document);
+      lint.misspeltKind(document);
       lint.emptySections(document);
       lint.emptyAnnouncements(document);
     }
@@ -45,6 +60,22 @@ final class DocumentLint {
           0,
           "publisher and date, which Markdown with front matter can state",
           dated ? "a page with a date alone" : "a page with neither");
+    }
+  }
+
+  /** Any word may stand there; one that is nearly a usual one is probably meant to be that. */
+  private void misspeltKind(ReadDocument read) {
+    String kind = read.document().kind().toLowerCase(Locale.ROOT);
+    if (!KINDS.contains(kind)) {
+      NearMiss.of(kind, KINDS)
+          .ifPresent(
+              meant ->
+                  remark(
+                      false,
+                      read,
+                      read.line(read.document().text().indexOf("\nkind:") + 1),
+                      "a kind of publisher, perhaps '" + meant + "'",
+                      "'" + read.document().kind() + "'"));
     }
   }
 

@@ -203,9 +203,7 @@ final class ExampleLint {
 
   /** Of few letters all may be shared by chance ("is that it", "that it is"). */
   private static boolean areShortAndApart(NearTexts.Pair pair, Example first, Example second) {
-    return first.isShort()
-        && second.isShort()
-        && (!pair.same() || first.asks() != second.asks());
+    return first.isShort() && second.isShort() && (!pair.same() || first.asks() != second.asks());
   }
 
   /** "Sure?" is not "sure", and "is it sore?" does not say so; a request is one with or without. */
@@ -243,9 +241,7 @@ final class ExampleLint {
   private boolean areMeantToBeNear(Example first, Example second) {
     String one = first.at().file();
     String other = second.at().file();
-    return one.equals(other)
-        || other.equals(oppositeFile(one))
-        || one.equals(oppositeFile(other));
+    return one.equals(other) || other.equals(oppositeFile(one)) || one.equals(oppositeFile(other));
   }
 
   /** {@return the file of the finding that is the opposite of that of a file; empty if none is} */

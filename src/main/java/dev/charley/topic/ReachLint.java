@@ -143,8 +143,7 @@ final class ReachLint {
                   .collect(Collectors.joining(", ")));
     } else {
       unmeant.forEach(
-          section ->
-              unmeant(read, section, "its heading", "'" + headingOf(read, section) + "'"));
+          section -> unmeant(read, section, "its heading", "'" + headingOf(read, section) + "'"));
     }
     return unmeant.stream().flatMap(List::stream).collect(Collectors.toSet());
   }
@@ -216,7 +215,9 @@ final class ReachLint {
             "neither, so that it serves every intent: '" + Excerpt.of(passage.point()) + "'"));
   }
 
-  /** One remark a document: such sentences do no harm, and where many stand, it is by their kind. */
+  /**
+   * One remark a document: such sentences do no harm, and where many stand, it is by their kind.
+   */
   private void unreached(ReadDocument read, List<Passage> unreached) {
     if (unreached.isEmpty()) {
       return;

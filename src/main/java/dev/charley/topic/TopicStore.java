@@ -2,6 +2,7 @@ package dev.charley.topic;
 
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.topic.DocumentReader.ReadDocument;
+import dev.charley.triage.Protocol;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -128,14 +129,14 @@ public final class TopicStore {
         cache,
         progress,
         () -> {
-          progress.accept("reading " + documents.size() + " documents");
+          progress.accept("reading the documents: " + documents.size());
           return DocumentSwap.of(builtIn(), documents, encoder.get());
         });
   }
 
-  /** {@return how many rules of the library's topic are not among those of a pack} */
-  public static int rulesLeftOut(TopicPack pack) {
-    return DocumentSwap.leftOut(readBuiltIn(PackFile::protocol), pack.protocol()).size();
+  /** {@return the rules of the library's topic} */
+  static Protocol builtInProtocol() {
+    return readBuiltIn(PackFile::protocol);
   }
 
   /**

@@ -33,8 +33,7 @@ class FaultyTopicTest {
   @Test
   void aMissingFolderOfDocuments() throws IOException {
     topic.deleteFolder("seeds");
-    assertThat(topic.faults())
-        .contains("seeds: expected a folder with documents, but was missing");
+    assertThat(topic.faults()).contains("seeds: expected a folder with documents, but was missing");
   }
 
   @Test

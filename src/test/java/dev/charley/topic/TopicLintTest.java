@@ -158,6 +158,19 @@ class TopicLintTest {
   }
 
   @Test
+  void aKindThatIsNearlyAUsualOne() throws IOException {
+    String kind = "kind: leaflet";
+    assertThat(Files.readString(topic.file(LEAFLET))).contains(kind);
+    topic.replace(LEAFLET, kind, "kind: hopsital");
+    assertThat(remarks())
+        .contains(
+            "seeds/chain-leaflet.md:4: note: expected a kind of publisher, perhaps 'hospital', but"
+                + " was 'hopsital'");
+    topic.replace(LEAFLET, "kind: hopsital", "kind: Bicycle shop");
+    assertThat(remarks()).noneMatch(remark -> remark.contains("a kind of publisher"));
+  }
+
+  @Test
   void aPassageTwiceInOneDocument() throws IOException {
     topic.replace(
         LEAFLET,
@@ -385,9 +398,7 @@ class TopicLintTest {
         "  the chain jumps all day");
     assertThat(remarks()).anyMatch(remark -> remark.contains("the chain jumps all day"));
     topic.replace(
-        "intents/findings/chain_skips.yaml",
-        "not_said: |",
-        "opposite: brakes_fail\nnot_said: |");
+        "intents/findings/chain_skips.yaml", "not_said: |", "opposite: brakes_fail\nnot_said: |");
     assertThat(remarks()).noneMatch(remark -> remark.contains("the chain jumps all day"));
   }
 

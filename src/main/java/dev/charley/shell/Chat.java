@@ -19,7 +19,9 @@ import java.util.function.Supplier;
 /** One chat: reads lines, answers messages, runs {@code /commands}. */
 final class Chat {
 
-  /** What other programs are left with. Alone it is meant for the program, not for the assistant. */
+  /**
+   * What other programs are left with. Alone it is meant for the program, not for the assistant.
+   */
   private static final Set<String> LEAVING = Set.of("quit", "exit", "q", ":q");
 
   private final LoadingAssistant loading;
@@ -141,6 +143,7 @@ final class Chat {
       loading.get(); // fails with the reason
     }
     open = false;
+    lines.leave();
     tell("Goodbye.");
   }
 

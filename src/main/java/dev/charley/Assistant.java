@@ -7,6 +7,7 @@ import dev.charley.reply.Phrasebook;
 import dev.charley.retrieval.Document;
 import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
+import dev.charley.topic.SeedsRemarks;
 import dev.charley.topic.TopicPack;
 import dev.charley.topic.TopicStore;
 import dev.charley.triage.Protocol;
@@ -227,8 +228,8 @@ public final class Assistant implements AutoCloseable {
 
     /**
      * Tells at every build what somebody should know of a topic that works all the same, a line
-     * each: that other documents do not support all rules of triage. Without it, the listener of
-     * {@link #progress} is told.
+     * each: that other documents do not support all rules of triage, or that something in their
+     * folder is not read. Without it, the listener of {@link #progress} is told.
      */
     public Builder remarks(Consumer<String> listener) {
       remarks = Objects.requireNonNull(listener, "listener");
@@ -271,24 +272,17 @@ public final class Assistant implements AutoCloseable {
         return TopicStore.builtIn();
       }
       if (intents != null) {
-        return TopicStore.of(intents, seeds, encoder, cache, progress);
+        TopicPack pack = TopicStore.of(intents, seeds, encoder, cache, progress);
+        SeedsRemarks.of(seeds).forEach(this::remark);
+        return pack;
       }
       TopicPack pack = TopicStore.ofSeeds(seeds, encoder, cache, progress);
-      remarkOn(TopicStore.rulesLeftOut(pack));
+      SeedsRemarks.of(seeds, pack).forEach(this::remark);
       return pack;
     }
 
-    private void remarkOn(int rulesLeftOut) {
-      if (rulesLeftOut > 0) {
-        (remarks == null ? progress : remarks)
-            .accept(
-                "%s on nothing in these documents and %s left out; 'charley lint --seeds DIR' says which"
-                    .formatted(
-                        rulesLeftOut == 1
-                            ? "1 rule of triage rests"
-                            : rulesLeftOut + " rules of triage rest",
-                        rulesLeftOut == 1 ? "is" : "are"));
-      }
+    private void remark(String line) {
+      (remarks == null ? progress : remarks).accept(line);
     }
 
     private static OnnxSentenceEncoder loaded(CompletableFuture<OnnxSentenceEncoder> encoder) {

@@ -7,12 +7,19 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** {@return the text, cut off with an ellipsis where it has more characters than {@code most}} */
+  /**
+   * {@return the text, cut off between words and with an ellipsis where it has more characters than
+   * {@code most}; within a word only where that would leave less than half of it}
+   */
   static String of(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
     int end = most - CUT.length();
+    int blank = text.lastIndexOf(' ', end);
+    if (blank > most / 2) {
+      return text.substring(0, blank) + CUT;
+    }
     boolean splitsPair = Character.isHighSurrogate(text.charAt(end - 1));
     return text.substring(0, splitsPair ? end - 1 : end) + CUT;
   }

@@ -1,8 +1,11 @@
 package dev.charley.shell;
 
 import dev.charley.UserCache;
+import dev.charley.topic.KeptPacks;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.shell.core.command.ParsedInput;
 
 /** Shows, makes or clears what is kept on disk. */
@@ -45,7 +48,7 @@ final class CacheCommand implements ProgramCommand.Action {
     return ExitCode.ANSWERED;
   }
 
-  /** {@return what was removed: folders from which no program starts any more} */
+  /** {@return what was removed: folders from which no program starts any more, and old packs} */
   static String prune(Path cache) throws IOException {
     if (StartFolder.isBeingMade(cache)) {
       throw new UsageException("a quicker start is being prepared just now; try again after it");
@@ -59,14 +62,22 @@ final class CacheCommand implements ProgramCommand.Action {
         start.delete();
       }
     }
-    return "removed %d old folder%s, %s"
-        .formatted(folders, folders == 1 ? "" : "s", CachePage.megabytes(size));
+    List<Path> packs = KeptPacks.in(cache).old();
+    for (Path pack : packs) {
+      size += Files.size(pack);
+      Files.delete(pack);
+    }
+    return "removed %s and %s, %s"
+        .formatted(
+            Counted.of(folders, "old folder"),
+            Counted.of(packs.size(), "compiled topic"),
+            CachePage.megabytes(size));
   }
 
   private ExitCode clear() {
     int files = UserCache.files().size();
     UserCache.clear();
-    streams.out().println("cleared " + UserCache.folder() + ": " + files + " files");
+    streams.out().println("cleared " + UserCache.folder() + ": " + Counted.of(files, "file"));
     return ExitCode.ANSWERED;
   }
 }

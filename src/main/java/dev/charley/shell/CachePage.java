@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.topic.KeptPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,12 +52,11 @@ final class CachePage {
     }
   }
 
-  private static String use(Path entry) throws IOException {
+  private String use(Path entry) throws IOException {
     String name = entry.getFileName().toString();
-    if (name.equals("packs")) {
-      try (Stream<Path> packs = Files.list(entry)) {
-        return "compiled topics: " + packs.count();
-      }
+    KeptPacks packs = KeptPacks.in(cache);
+    if (entry.equals(packs.folder())) {
+      return Counted.of(packs.lastUsedFirst().size(), "compiled topic");
     }
     if (name.startsWith("onnxruntime")) {
       return "the encoder, made ready";
@@ -73,11 +73,14 @@ final class CachePage {
   }
 
   private void old(List<StartFolder> old) throws IOException {
-    if (!old.isEmpty()) {
-      long size = 0;
-      for (StartFolder start : old) {
-        size += sizeOf(start.folder());
-      }
+    long size = 0;
+    for (StartFolder start : old) {
+      size += sizeOf(start.folder());
+    }
+    for (Path pack : KeptPacks.in(cache).old()) {
+      size += Files.size(pack);
+    }
+    if (size > 0) {
       lines.addAll(
           paper.fit(
               "'cache prune' removes what is old (%s), 'cache clear' all."

@@ -11,11 +11,18 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One chat: reads lines, answers messages, runs {@code /commands}. */
 final class Chat {
+
+  /**
+   * What other programs are left with. Alone it is meant for the program, not for the assistant.
+   */
+  private static final Set<String> LEAVING = Set.of("quit", "exit", "q", ":q");
 
   private final LoadingAssistant loading;
   private final LineSource lines;
@@ -61,8 +68,19 @@ final class Chat {
   private void take(String text) {
     if (text.startsWith("/")) {
       ChatAction.run(text, this);
+    } else if (!piped && LEAVING.contains(text.toLowerCase(Locale.ROOT))) {
+      leave();
     } else if (!text.isEmpty() || piped) {
       say(text);
+      nameHelp(text);
+    }
+  }
+
+  /** "help" alone may be a cry or mean the commands: it is answered, and told where they are. */
+  private void nameHelp(String typed) {
+    if (!piped && typed.equalsIgnoreCase(ChatAction.HELP.name())) {
+      tell("To list the commands: " + ChatAction.HELP.typed());
+      print("");
     }
   }
 
@@ -125,6 +143,7 @@ final class Chat {
       loading.get(); // fails with the reason
     }
     open = false;
+    lines.leave();
     tell("Goodbye.");
   }
 

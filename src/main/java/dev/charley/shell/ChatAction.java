@@ -3,6 +3,7 @@ package dev.charley.shell;
 import dev.charley.CharleyJson;
 import dev.charley.TurnOutcome;
 import dev.charley.evaluation.ConversationTranscript;
+import dev.charley.topic.NearMiss;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ enum ChatAction {
       "save the conversation: .md as Markdown, all else as plain text"),
   JSON(Operand.NONE, "", "the last answer as JSON", "show the last answer as JSON"),
   RESET(Operand.NONE, "", "forget and start anew", "forget the conversation and start anew"),
-  QUIT(Operand.NONE, "", "leave", "leave; Ctrl-D does too");
+  QUIT(Operand.NONE, "", "leave", "leave; quit or exit alone and Ctrl-D do too");
 
   /** What stands after a command. */
   enum Operand {
@@ -77,7 +78,7 @@ enum ChatAction {
     if (found.isPresent()) {
       found.get().run(chat, words.length > 1 ? words[1].strip() : "");
     } else {
-      String hint = NearMiss.hint(words[0], names());
+      String hint = NearMiss.hint(words[0].toLowerCase(Locale.ROOT), names());
       chat.tell(
           "There is no %s%s"
               .formatted(Printable.line(words[0]), hint.isEmpty() ? "; try /help" : hint));
@@ -107,9 +108,11 @@ enum ChatAction {
             () -> chat.tell("Nothing has been said yet."));
   }
 
-  /** {@return the command of that name} */
+  /** {@return the command of that name, in capitals or not} */
   static Optional<ChatAction> of(String typed) {
-    return Arrays.stream(values()).filter(action -> action.typed().equals(typed)).findFirst();
+    return Arrays.stream(values())
+        .filter(action -> action.typed().equalsIgnoreCase(typed))
+        .findFirst();
   }
 
   static List<String> names() {

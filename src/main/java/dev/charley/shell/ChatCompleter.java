@@ -54,9 +54,13 @@ final class ChatCompleter implements Completer {
     } else if (line.wordIndex() == 1) {
       ChatAction.of(line.words().get(0))
           .ifPresent(action -> operand(action.operand(), reader, line, candidates));
-    } else if (line.wordIndex() == 2 && line.words().get(0).equals(ChatAction.OPEN.typed())) {
+    } else if (line.wordIndex() == 2 && isOpen(line.words().get(0))) {
       offer(quotations(line.words().get(1)), reader, candidates);
     }
+  }
+
+  private static boolean isOpen(String typed) {
+    return ChatAction.of(typed).filter(ChatAction.OPEN::equals).isPresent();
   }
 
   private void operand(

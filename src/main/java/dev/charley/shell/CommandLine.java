@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.topic.NearMiss;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

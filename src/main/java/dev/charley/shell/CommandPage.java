@@ -123,8 +123,8 @@ enum CommandPage {
       """
       Compiled topic packs, the unpacked encoder and what makes the start quicker. Nothing in it is \
       needed: it is made again. CHARLEY_CACHE chooses another folder.
-      Without an operand it lists the folders with their sizes. clear removes all, prune what the \
-      launcher keeps of programs that are gone.
+      Without an operand it lists the folders with their sizes. clear removes all. prune removes what \
+      the launcher keeps of programs that are gone, and all compiled topics but the one used last.
       warm goes once, unseen, through a start and a first answer.\
       """),
   COMPLETION(

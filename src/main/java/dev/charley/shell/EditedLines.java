@@ -42,6 +42,7 @@ final class EditedLines implements LineSource {
   private final LeavableWork work = new LeavableWork();
   private final AtomicBoolean interrupted = new AtomicBoolean(); // while nothing was being read
   private boolean put; // a line that somebody waits by
+  private boolean left;
   private boolean typedAhead = true; // before the first prompt
 
   EditedLines(Terminal terminal, Completer completer) {
@@ -148,7 +149,15 @@ final class EditedLines implements LineSource {
   }
 
   @Override
+  public synchronized void leave() {
+    left = true;
+  }
+
+  @Override
   public synchronized void announce(String lines) {
+    if (left) {
+      return; // a welcome after the goodbye
+    }
     wipe();
     reader.printAbove(lines);
   }

@@ -1,5 +1,6 @@
 package dev.charley.shell;
 
+import dev.charley.topic.NearMiss;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.shell.core.command.ParsedInput;

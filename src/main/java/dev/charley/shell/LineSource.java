@@ -51,6 +51,9 @@ interface LineSource extends AutoCloseable, Patience.Board {
   /** Shows lines while {@link #read} waits, without spoiling what is being typed. */
   void announce(String lines);
 
+  /** The person leaves: nothing is announced from now on. */
+  default void leave() {}
+
   /** {@return what answers are written on; changes when a window is resized} */
   Paper paper();
 

@@ -87,12 +87,8 @@ final class LintCommand implements ProgramCommand.Action {
     streams.out().print(Printable.lines(report.toText()));
     streams.out().flush(); // before the count, where both go to one terminal
     streams.say(
-        count(report.errors(), "error")
+        Counted.of(report.errors(), "error")
             + ", "
-            + count(report.remarks().size() - report.errors(), "note"));
-  }
-
-  private static String count(long many, String what) {
-    return many + " " + what + (many == 1 ? "" : "s");
+            + Counted.of(report.remarks().size() - report.errors(), "note"));
   }
 }

@@ -140,13 +140,24 @@ final class OpenPage {
 
   private List<String> samePoints(Footnotes.Source source) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(paper.wrap(Style.PLAIN, INDENT, INDENT, "Not quoted; it makes the same point as"));
+    lines.addAll(
+        paper.wrap(Style.PLAIN, INDENT, INDENT, "Makes the same point, in other words, as"));
     quotations(reply).stream()
         .filter(segment -> segment.supports().contains(source.document()))
-        .map(segment -> "“" + segment.text() + "”")
+        .map(segment -> "“" + segment.text() + "”" + sourceOf(segment))
         .forEach(
             words -> lines.addAll(paper.wrap(Style.PLAIN, INDENT + paper.bullet(), "    ", words)));
     return lines;
+  }
+
+  private String sourceOf(Segment segment) {
+    String document = segment.citations().get(0).document();
+    return quoted.stream()
+        .map(Quoted::source)
+        .filter(source -> source.document().equals(document))
+        .map(source -> " " + paper.sourceMarks(source.mark()))
+        .findFirst()
+        .orElse("");
   }
 
   private List<String> open(Quoted one, Optional<String> only) {

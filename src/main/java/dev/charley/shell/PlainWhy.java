@@ -307,12 +307,15 @@ final class PlainWhy {
         .collect(Collectors.joining(" and "));
   }
 
-  private static String quoted(String text) {
+  /** {@return the text in quotation marks, and of a long one as many words as are needed} */
+  static String quoted(String text) {
     String line = Printable.line(text).strip();
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return "“" + line + "”";
     }
-    String begun = line.substring(0, line.offsetByCodePoints(0, LONGEST));
-    return "“" + begun.substring(0, Math.max(LONGEST / 2, begun.lastIndexOf(' '))) + " ...”";
+    String begun =
+        line.substring(0, line.offsetByCodePoints(0, LONGEST + 1)); // a word may end here
+    int blank = begun.lastIndexOf(' ');
+    return "“" + (blank < 1 ? begun : begun.substring(0, blank)) + " ...”";
   }
 }

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lists the documents, numbered, each with its dates. */
+/**
+ * Lists the documents, each with its dates. They have no numbers: a number is that of a source of
+ * the last answer.
+ */
 final class SourcesPage {
+
+  private static final String INDENT = "    ";
 
   private final Paper paper;
   private final SourceNames sources;
@@ -21,12 +26,11 @@ final class SourcesPage {
     List<Document> documents =
         sources.documents().values().stream().sorted(Comparator.comparing(Document::id)).toList();
     List<String> lines = new ArrayList<>();
-    for (int number = 1; number <= documents.size(); number++) {
-      Document document = documents.get(number - 1);
-      String first = "  %-2d ".formatted(number);
-      List<String> title = paper.wrap(Style.PLAIN, first, "     ", SourceTitle.of(document));
+    for (Document document : documents) {
+      String first = "  " + paper.bullet();
+      List<String> title = paper.wrap(Style.PLAIN, first, INDENT, SourceTitle.of(document));
       lines.addAll(sources.linked(document.id(), title, paper));
-      lines.addAll(paper.wrap(Style.QUIET, "     ", "     ", facts(document)));
+      lines.addAll(paper.wrap(Style.QUIET, INDENT, INDENT, facts(document)));
     }
     return lines;
   }

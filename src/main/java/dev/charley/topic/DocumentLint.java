@@ -7,14 +7,28 @@ import dev.charley.topic.DocumentReader.ReadDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * Checks the documents: sections without words, lists that do not follow, what is not stated, and
- * passages or whole documents that stand twice. Pages as they came are bound to have the first two,
- * so there they are noted only.
+ * Checks the documents: sections without words, lists that do not follow, pages without publisher,
+ * and passages or whole documents that stand twice. Pages as they came are bound to have the first
+ * two, so there they are noted only.
  */
 final class DocumentLint {
+
+  /** As docs/topic-packs.md lists them. */
+  private static final List<String> KINDS =
+      List.of(
+          "hospital",
+          "clinic",
+          "health publisher",
+          "charity",
+          "government",
+          "university",
+          "pharmacy",
+          "leaflet",
+          Document.NOT_STATED);
 
   private final List<ReadDocument> documents;
   private final List<Remark> remarks = new ArrayList<>();
@@ -28,6 +42,7 @@ final class DocumentLint {
     DocumentLint lint = new DocumentLint(documents);
     for (ReadDocument document : documents) {
       lint.notStated(document);
+      lint.misspeltKind(document);
       lint.emptySections(document);
       lint.emptyAnnouncements(document);
     }
@@ -35,20 +50,33 @@ final class DocumentLint {
     return lint.remarks;
   }
 
+  /** In Markdown its author has said what the original does not state; of a page nobody has. */
   private void notStated(ReadDocument read) {
-    requireStated(read, "publisher", read.document().publisher());
-    requireStated(read, "updated", read.document().updated());
-  }
-
-  private void requireStated(ReadDocument read, String key, String value) {
-    if (value.equals(Document.NOT_STATED)) {
-      int line = read.isMarkdown() ? read.line(Math.max(0, keyAt(read, key))) : 0;
-      remark(false, read, line, "a value for '" + key + "', if the original has one", value);
+    if (!read.isMarkdown()) {
+      boolean dated = !read.document().updated().equals(Document.NOT_STATED);
+      remark(
+          false,
+          read,
+          0,
+          "publisher and date, which Markdown with front matter can state",
+          dated ? "a page with a date alone" : "a page with neither");
     }
   }
 
-  private static int keyAt(ReadDocument read, String key) {
-    return read.document().text().indexOf("\n" + key + ":") + 1;
+  /** Any word may stand there; one that is nearly a usual one is probably meant to be that. */
+  private void misspeltKind(ReadDocument read) {
+    String kind = read.document().kind().toLowerCase(Locale.ROOT);
+    if (!KINDS.contains(kind)) {
+      NearMiss.of(kind, KINDS)
+          .ifPresent(
+              meant ->
+                  remark(
+                      false,
+                      read,
+                      read.line(read.document().text().indexOf("\nkind:") + 1),
+                      "a kind of publisher, perhaps '" + meant + "'",
+                      "'" + read.document().kind() + "'"));
+    }
   }
 
   private void emptySections(ReadDocument read) {

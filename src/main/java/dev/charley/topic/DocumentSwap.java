@@ -5,13 +5,11 @@ import dev.charley.nlu.Vocabulary;
 import dev.charley.nlu.corenlp.TrainingWords;
 import dev.charley.retrieval.NamedThing;
 import dev.charley.retrieval.Passage;
-import dev.charley.retrieval.PassageMeaning;
 import dev.charley.retrieval.lucene.LuceneIndex;
 import dev.charley.topic.DocumentReader.ReadDocument;
 import dev.charley.triage.Protocol;
 import dev.charley.triage.Rule;
 import dev.charley.triage.TriageQuestion;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Puts other documents on the same topic into a compiled pack. What was learnt from examples stays
@@ -32,22 +29,16 @@ import java.util.stream.IntStream;
  */
 final class DocumentSwap {
 
-  /** What it counts that all telling words of the rule's passage stand in the other, in cosine. */
-  private static final double WORDS = 0.1;
-
-  /**
-   * From where a passage says the same. On the twelve rules of the built-in topic and the pages its
-   * documents were written after, the best passages had 0.87 to 1.07, the best of those that say
-   * something else 0.80 to 0.92; of the twelve, only the rule on worry about a medicine is lost.
-   */
-  private static final double SAYS_THE_SAME = 0.92;
-
   private final TopicPack pack;
   private final CompiledDocuments documents;
+  private final NearestPassage nearest;
 
   private DocumentSwap(TopicPack pack, CompiledDocuments documents) {
     this.pack = pack;
     this.documents = documents;
+    this.nearest =
+        new NearestPassage(
+            documents.passages(), documents.meanings(), documents.index(), pack.general());
   }
 
   /**
@@ -97,12 +88,12 @@ final class DocumentSwap {
   }
 
   /** {@return the rules that rested on a passage and do so no more, in order} */
-  static List<Rule> unsupported(TopicPack before, TopicPack after) {
+  static List<Rule> unsupported(Protocol before, Protocol after) {
     Set<String> based = new HashSet<>();
-    before.protocol().rules().stream()
+    before.rules().stream()
         .filter(rule -> rule.basis() != null)
         .forEach(rule -> based.add(rule.name()));
-    return after.protocol().rules().stream()
+    return after.rules().stream()
         .filter(rule -> rule.basis() == null && based.contains(rule.name()))
         .toList();
   }
@@ -172,35 +163,9 @@ final class DocumentSwap {
   }
 
   private Optional<Rule.Basis> sayingTheSame(Rule.Basis basis) {
-    int former =
-        IntStream.range(0, pack.passages().size())
-            .filter(i -> pack.passages().get(i).id().equals(basis.passage()))
-            .findFirst()
-            .orElseThrow();
-    double[] nearness = nearness(pack.passages().get(former), pack.meanings().get(former));
-    return IntStream.range(0, nearness.length)
-        .boxed()
-        .max(Comparator.comparingDouble((Integer i) -> nearness[i]))
-        .filter(i -> nearness[i] >= SAYS_THE_SAME)
-        .map(documents.passages()::get)
+    return Optional.of(nearest.to(pack, basis.passage()))
+        .filter(NearestPassage.Near::saysTheSame)
+        .map(NearestPassage.Near::passage)
         .map(passage -> new Rule.Basis(passage.document(), passage.id()));
-  }
-
-  /** How near each passage is to one of the pack's own. */
-  private double[] nearness(Passage former, PassageMeaning meaning) {
-    Set<String> telling = new HashSet<>(documents.index().stems(former.point()));
-    telling.removeAll(pack.general());
-    return IntStream.range(0, documents.passages().size())
-        .mapToDouble(
-            i ->
-                documents.meanings().get(i).point().cosine(meaning.point())
-                    + WORDS * shareIn(documents.passages().get(i), telling))
-        .toArray();
-  }
-
-  private double shareIn(Passage passage, Set<String> telling) {
-    Set<String> found = new HashSet<>(documents.index().stems(passage.text()));
-    found.retainAll(telling);
-    return telling.isEmpty() ? 0 : (double) found.size() / telling.size();
   }
 }

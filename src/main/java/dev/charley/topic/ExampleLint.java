@@ -1,9 +1,12 @@
 package dev.charley.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Checks the examples: texts that are to be told apart and say the same, texts that stand twice,
@@ -24,6 +27,8 @@ final class ExampleLint {
   private static final String NOT_SAID = "not_said";
   private static final String EXAMPLES = "examples";
   private static final String NAMES = "names";
+  private static final String OPPOSITE = "opposite";
+  private static final Pattern APOSTROPHE = Pattern.compile("['’]");
 
   private final TopicFiles files;
   private final List<Remark> remarks = new ArrayList<>();
@@ -189,12 +194,16 @@ final class ExampleLint {
     for (NearTexts.Pair pair : pairs(all)) {
       Example first = all.get(pair.first());
       Example second = all.get(pair.second());
-      if (!first.label().equals(second.label())) {
+      if (!first.label().equals(second.label()) && !areShortAndApart(pair, first, second)) {
         apart(first, second, isSame(pair, first, second, exclusive), exclusive);
-      } else if (pair.same()) {
-        once(first, second);
       }
     }
+    requireEachOnce(all);
+  }
+
+  /** Of few letters all may be shared by chance ("is that it", "that it is"). */
+  private static boolean areShortAndApart(NearTexts.Pair pair, Example first, Example second) {
+    return first.isShort() && second.isShort() && (!pair.same() || first.asks() != second.asks());
   }
 
   /** "Sure?" is not "sure", and "is it sore?" does not say so; a request is one with or without. */
@@ -209,8 +218,8 @@ final class ExampleLint {
   }
 
   private void apart(Example first, Example second, boolean same, boolean exclusive) {
-    if (!exclusive && first.at().file().equals(second.at().file())) {
-      return; // meant to be near each other; contradictions are told by themselves
+    if (!exclusive && areMeantToBeNear(first, second)) {
+      return;
     }
     String expected = "an example of " + second.label() + " alone";
     String found =
@@ -223,6 +232,44 @@ final class ExampleLint {
         same && exclusive
             ? Remark.error(file, line, expected, found)
             : Remark.note(file, line, expected, found));
+  }
+
+  /**
+   * Of one finding what is said and not said; contradictions are told by themselves. Of opposites
+   * what is said of one is not said of the other.
+   */
+  private boolean areMeantToBeNear(Example first, Example second) {
+    String one = first.at().file();
+    String other = second.at().file();
+    return one.equals(other) || other.equals(oppositeFile(one)) || one.equals(oppositeFile(other));
+  }
+
+  /** {@return the file of the finding that is the opposite of that of a file; empty if none is} */
+  private String oppositeFile(String file) {
+    return files.findings().stream()
+        .filter(map -> map.file().equals(file) && map.has(OPPOSITE))
+        .map(map -> map.text(OPPOSITE))
+        .flatMap(name -> files.findings().stream().filter(map -> map.text("name").equals(name)))
+        .map(YamlMap::file)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Each under one label of a file: what is not said of two findings stands under both. */
+  private void requireEachOnce(List<Example> all) {
+    Map<List<String>, Example> firsts = new HashMap<>();
+    for (Example example : all) {
+      List<String> key = List.of(example.at().file(), example.label(), typed(example));
+      Example first = firsts.putIfAbsent(key, example);
+      if (first != null) {
+        once(first, example);
+      }
+    }
+  }
+
+  /** Many people leave out apostrophes, so that both ways of typing are worth an example. */
+  private static String typed(Example example) {
+    return NearTexts.plain(APOSTROPHE.matcher(example.at().text()).replaceAll("0"));
   }
 
   private void once(Example first, Example second) {

@@ -12,6 +12,11 @@ public record Fault(String file, int line, String expected, String found) {
 
   @Override
   public String toString() {
-    return file + ":" + line + ": expected " + expected + ", but was " + found;
+    return place(file, line) + ": expected " + expected + ", but was " + found;
+  }
+
+  /** {@return a file and line as a compiler shows them; the file alone when all of it is meant} */
+  static String place(String file, int line) {
+    return line == 0 ? file : file + ":" + line;
   }
 }

@@ -41,6 +41,15 @@ final class PassedOverLint {
     return lint.remarks;
   }
 
+  /** {@return what of a folder of documents is not read, in order of name} */
+  static List<String> notRead(Path seeds) {
+    return in(seeds).stream()
+        .filter(path -> !DocumentReader.isDocument(path))
+        .map(PassedOverLint::nameOf)
+        .sorted()
+        .toList();
+  }
+
   private void yaml(Path folder, Set<String> folders, Set<String> others) {
     for (Path path : in(folder)) {
       if (Files.isDirectory(path)) {

@@ -133,9 +133,18 @@ final class ReachLint {
     List<List<Passage>> sections = sections(read);
     List<List<Passage>> unmeant = sections.stream().filter(this::isUnmeant).toList();
     if (unmeant.size() == sections.size() && unmeant.size() > 1) {
-      unmeant(read, unmeant.get(0), "one of its headings", read.document().title());
+      unmeant(
+          read,
+          unmeant.get(0),
+          "one of its headings",
+          "any of "
+              + unmeant.stream()
+                  .map(section -> "'" + headingOf(read, section) + "'")
+                  .distinct()
+                  .collect(Collectors.joining(", ")));
     } else {
-      unmeant.forEach(section -> unmeant(read, section, "its heading", headingOf(read, section)));
+      unmeant.forEach(
+          section -> unmeant(read, section, "its heading", "'" + headingOf(read, section) + "'"));
     }
     return unmeant.stream().flatMap(List::stream).collect(Collectors.toSet());
   }
@@ -173,7 +182,7 @@ final class ReachLint {
             "an intent with "
                 + heading
                 + " under headings, or with sentences like its own under passages",
-            "none for '" + words + "', so that questions on it may count as off topic"));
+            "none for " + words + ", so that questions on it may count as off topic"));
   }
 
   private static String headingOf(ReadDocument read, List<Passage> section) {
@@ -184,36 +193,65 @@ final class ReachLint {
   private void passagesOf(ReadDocument read) {
     Set<String> reached = reached();
     Set<Passage> told = unmeantSections(read);
-    for (Passage passage : passages) {
-      if (!passage.document().equals(read.document().id()) || told.contains(passage)) {
-        continue;
-      }
-      if (!assignment.canTell(passage)) {
-        remark(
-            read,
-            passage,
-            "a heading that an intent names, or an intent with passages to compare it with",
-            "neither, so that it serves every intent");
-      } else if (!reached.contains(passage.id())) {
-        remark(
-            read,
-            passage,
-            "a word that names something in particular, or a place among the first "
-                + FIRST
-                + " for "
-                + String.join(" or ", passage.intents()),
-            "neither, so that hardly a question reaches it");
-      }
-    }
+    List<Passage> own =
+        passages.stream()
+            .filter(passage -> passage.document().equals(read.document().id()))
+            .filter(passage -> !told.contains(passage))
+            .toList();
+    own.stream().filter(passage -> !assignment.canTell(passage)).forEach(p -> servesAll(read, p));
+    unreached(
+        read,
+        own.stream()
+            .filter(assignment::canTell)
+            .filter(passage -> !reached.contains(passage.id()))
+            .toList());
   }
 
-  private void remark(ReadDocument read, Passage passage, String expected, String found) {
+  private void servesAll(ReadDocument read, Passage passage) {
     remarks.add(
         Remark.note(
             read.file().toString(),
             DocumentLint.lineOf(read, passage),
-            expected,
-            found + ": '" + Excerpt.of(passage.point()) + "'"));
+            "a heading that an intent names, or an intent with passages to compare it with",
+            "neither, so that it serves every intent: '" + Excerpt.of(passage.point()) + "'"));
+  }
+
+  /**
+   * One remark a document: such sentences do no harm, and where many stand, it is by their kind.
+   */
+  private void unreached(ReadDocument read, List<Passage> unreached) {
+    if (unreached.isEmpty()) {
+      return;
+    }
+    Passage first = unreached.get(0);
+    remarks.add(
+        Remark.note(
+            read.file().toString(),
+            DocumentLint.lineOf(read, first),
+            "in each passage a word that names something in particular, or a place among the first "
+                + FIRST
+                + " for its intent",
+            "neither in %s, so that hardly a question reaches %s"
+                .formatted(places(read, unreached), unreached.size() == 1 ? "it" : "them")));
+  }
+
+  /** The beginning of the first, and where the others stand as far as lines are known. */
+  private static String places(ReadDocument read, List<Passage> passages) {
+    String first = "'" + Excerpt.of(passages.get(0).point()) + "'";
+    int others = passages.size() - 1;
+    List<String> lines =
+        passages.stream()
+            .skip(1)
+            .map(passage -> DocumentLint.lineOf(read, passage))
+            .filter(line -> line > 0)
+            .distinct()
+            .map(String::valueOf)
+            .toList();
+    if (others == 0) {
+      return first;
+    }
+    String where = (lines.size() == 1 ? " (line " : " (lines ") + String.join(", ", lines) + ")";
+    return first + " and " + others + " more" + (lines.isEmpty() ? "" : where);
   }
 
   private Set<String> reached() {

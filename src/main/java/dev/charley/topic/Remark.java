@@ -55,7 +55,7 @@ public record Remark(Severity severity, String file, int line, String expected, 
 
   @Override
   public String toString() {
-    return "%s:%d: %s: expected %s, but was %s"
-        .formatted(file, line, severity.label(), expected, found);
+    return "%s: %s: expected %s, but was %s"
+        .formatted(Fault.place(file, line), severity.label(), expected, found);
   }
 }

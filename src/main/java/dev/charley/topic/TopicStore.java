@@ -2,6 +2,7 @@ package dev.charley.topic;
 
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.topic.DocumentReader.ReadDocument;
+import dev.charley.triage.Protocol;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,16 +90,20 @@ public final class TopicStore {
   /** The pack that is kept by a hash, or else made, and kept. */
   private static TopicPack kept(
       String hash, Path cache, Consumer<String> progress, Supplier<TopicPack> made) {
-    Path file = cache.resolve("packs").resolve(hash + ".pack");
+    KeptPacks packs = KeptPacks.in(cache);
+    Path file = packs.file(hash);
     if (Files.exists(file)) {
       try (InputStream in = Files.newInputStream(file)) {
-        return PackFile.read(in);
+        TopicPack pack = PackFile.read(in);
+        packs.used(file);
+        return pack;
       } catch (IOException e) {
         progress.accept("the kept pack cannot be used and is made again: " + e.getMessage());
       }
     }
     TopicPack pack = made.get();
     keep(pack, hash, file, progress);
+    packs.used(file);
     return pack;
   }
 
@@ -124,14 +129,14 @@ public final class TopicStore {
         cache,
         progress,
         () -> {
-          progress.accept("reading " + documents.size() + " documents");
+          progress.accept("reading the documents: " + documents.size());
           return DocumentSwap.of(builtIn(), documents, encoder.get());
         });
   }
 
-  /** {@return how many rules of the library's topic are not among those of a pack} */
-  public static int rulesLeftOut(TopicPack pack) {
-    return DocumentSwap.leftOut(readBuiltIn(PackFile::protocol), pack.protocol()).size();
+  /** {@return the rules of the library's topic} */
+  static Protocol builtInProtocol() {
+    return readBuiltIn(PackFile::protocol);
   }
 
   /**

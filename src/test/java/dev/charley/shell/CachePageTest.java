@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +24,9 @@ class CachePageTest {
   @BeforeEach
   void twoBuilds() throws IOException {
     program = Files.writeString(home.resolve("charley-exec.jar"), "");
-    file("packs/a.pack", 1);
-    file("packs/b.pack", 2);
+    usedOn("2026-03-01", file("packs/a.pack", 1));
+    usedOn("2026-03-03", file("packs/b.pack", 2));
+    usedOn("2026-03-02", file("packs/c.pack", 3));
     file("onnxruntime-1/model", 4);
     file("start/new/lib/a.jar", 5);
     file("start/new/lib/b.jar", 5);
@@ -39,25 +42,32 @@ class CachePageTest {
         .containsExactly(
             cache.toString(),
             "     0.4 MB  onnxruntime-1: the encoder, made ready",
-            "     0.3 MB  packs: compiled topics: 2",
+            "     0.6 MB  packs: 3 compiled topics",
             "     1.0 MB  start/new: starts " + program,
             "     0.1 MB  start/nobodys: old: the program it starts is gone",
             "     0.7 MB  start/old: old: the program it starts is gone",
-            "     2.5 MB  in all",
-            "'cache prune' removes what is old (0.8 MB), 'cache clear' all.");
+            "     2.8 MB  in all",
+            "'cache prune' removes what is old (1.2 MB), 'cache clear' all.");
   }
 
   @Test
   void whatIsOldIsRemovedAndForgotten() throws IOException {
-    assertThat(CacheCommand.prune(cache)).isEqualTo("removed 2 old folders, 0.8 MB");
+    assertThat(CacheCommand.prune(cache))
+        .isEqualTo("removed 2 old folders and 2 compiled topics, 1.2 MB");
     assertThat(cache.resolve("start"))
         .isDirectoryNotContaining("glob:**/old")
         .isDirectoryNotContaining("glob:**/nobodys")
         .isDirectoryNotContaining("glob:**/known-2")
         .isDirectoryContaining("glob:**/new")
         .isDirectoryContaining("glob:**/known-1");
-    assertThat(CacheCommand.prune(cache)).isEqualTo("removed 0 old folders, 0.0 MB");
-    assertThat(CachePage.of(cache, Paper.PIPE)).last().asString().endsWith("1.7 MB  in all");
+    assertThat(cache.resolve("packs")).isDirectoryContaining("glob:**/b.pack");
+    assertThat(CacheCommand.prune(cache))
+        .isEqualTo("removed 0 old folders and 0 compiled topics, 0.0 MB");
+    assertThat(CachePage.of(cache, Paper.PIPE))
+        .contains("     0.2 MB  packs: 1 compiled topic")
+        .last()
+        .asString()
+        .endsWith("1.6 MB  in all");
   }
 
   @Test
@@ -79,10 +89,14 @@ class CachePageTest {
     assertThat(CacheCommand.prune(none)).startsWith("removed 0");
   }
 
-  private void file(String name, int tenths) throws IOException {
+  private static void usedOn(String day, Path pack) throws IOException {
+    Files.setLastModifiedTime(pack, FileTime.from(Instant.parse(day + "T00:00:00Z")));
+  }
+
+  private Path file(String name, int tenths) throws IOException {
     Path file = cache.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.write(file, new byte[tenths * TENTH]);
+    return Files.write(file, new byte[tenths * TENTH]);
   }
 
   /** As the launcher writes it. */

@@ -39,6 +39,7 @@ class ChatCompleterTest {
   void commandsAreCompleted() throws IOException {
     assertThat(typed("/sou\t")).isEqualTo("/sources ");
     assertThat(typed("/ag\t")).isEqualTo("/again ");
+    assertThat(typed("/SUMMARY md\t")).isEqualTo("/SUMMARY md ");
   }
 
   @Test

@@ -215,6 +215,17 @@ class ChatTest {
   }
 
   @Test
+  void whyCutsALongMessageAfterTheLastWordThatFits() throws IOException {
+    String ninety = "a".repeat(40) + " " + "b".repeat(49);
+    String message = "why do i get cramps? " + ninety.substring(21) + " c";
+    assertThat(message).hasSize(92);
+    assertThat(PlainWhy.quoted(message)).isEqualTo("“" + message.substring(0, 90) + " ...”");
+    assertThat(PlainWhy.quoted("x".repeat(80) + " " + "y".repeat(20)))
+        .isEqualTo("“" + "x".repeat(80) + " ...”");
+    assertThat(PlainWhy.quoted("z".repeat(90))).isEqualTo("“" + "z".repeat(90) + "”");
+  }
+
+  @Test
   void whyNamesASignInDoubtAndWhatWasSetAside() throws IOException {
     String chatted =
         chat(
@@ -237,7 +248,46 @@ class ChatTest {
   @Test
   void theDocumentsAreListedWithTheirDates() throws IOException {
     assertThat(chat(PLAIN, "/sources"))
-        .contains("  2  after Mayo Clinic", "last changed: 2021-11-17", "  4  after ");
+        .contains("  • after Mayo Clinic", "last changed: 2021-11-17")
+        .doesNotContainPattern("\n  \\d"); // numbers are those of an answer's sources
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quit", "exit", "Quit", ":q", "q", "/QUIT"})
+  void whatOtherProgramsAreLeftWithLeaves(String typed) throws IOException {
+    assertThat(chat(PLAIN, typed, "hello")).isEqualTo("Goodbye.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quit!", "i want to quit"})
+  void wordsWithMoreThanThatAreAMessage(String typed) throws IOException {
+    assertThat(chat(PLAIN, typed)).isNotEqualTo("Goodbye.\n");
+  }
+
+  @Test
+  void inAPipeEachLineIsAMessage() throws IOException {
+    StringWriter out = new StringWriter();
+    LineSource lines = new ScriptedLines(Paper.PIPE, List.of("quit", "help"));
+    new Chat(new LoadingAssistant(SharedAssistant::get), lines, new PrintWriter(out), true).run();
+    assertThat(out.toString()).contains("How do I ease").doesNotContain("/help", "EMERGENCY");
+  }
+
+  @Test
+  void helpAloneIsAnsweredAndNamesTheCommandThatListsCommands() throws IOException {
+    for (String typed : List.of("help", "HELP")) {
+      assertThat(chat(PLAIN, typed))
+          .contains("in your own words")
+          .endsWith("\n\nTo list the commands: /help\n\nGoodbye.\n");
+    }
+    for (String typed : List.of("help!", "help me")) {
+      assertThat(chat(PLAIN, typed)).doesNotContain("/help");
+    }
+  }
+
+  @Test
+  void commandsMayBeTypedInCapitals() throws IOException {
+    assertThat(chat(PLAIN, "/HELP")).isEqualTo(chat(PLAIN, "/help"));
+    assertThat(chat(PLAIN, "/Sumary")).contains("did you mean '/summary'?");
   }
 
   @Test

@@ -21,6 +21,7 @@ class EditedLinesTest {
   private static final String NUL = "\0";
 
   private final PipedOutputStream keyboard = new PipedOutputStream();
+  private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
   private EditedLines lines;
 
   @BeforeEach
@@ -31,7 +32,7 @@ class EditedLinesTest {
                 "test",
                 "xterm",
                 new PipedInputStream(keyboard),
-                new ByteArrayOutputStream(),
+                screen,
                 UTF_8),
             NullCompleter.INSTANCE);
   }
@@ -53,6 +54,16 @@ class EditedLinesTest {
     assertThat(lines.read()).isEqualTo(LineSource.Line.typed("my leg"));
     type(NUL + "my arm\n");
     assertThat(lines.read()).isEqualTo(LineSource.Line.typed("my arm"));
+  }
+
+  @Test
+  void nothingIsAnnouncedToWhoHasLeft() {
+    lines.announce("welcome");
+    assertThat(screen.toString(UTF_8)).contains("welcome");
+    screen.reset();
+    lines.leave();
+    lines.announce("welcome");
+    assertThat(screen.toString(UTF_8)).isEmpty();
   }
 
   private void type(String keys) throws IOException {

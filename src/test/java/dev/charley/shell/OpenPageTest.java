@@ -70,8 +70,8 @@ class OpenPageTest {
     assertThat(opened("3"))
         .containsExactly(
             "[3] A Clinic, third (2020)",
-            "  Not quoted; it makes the same point as",
-            "  • “Heat may help too.”");
+            "  Makes the same point, in other words, as",
+            "  • “Heat may help too.” [2]");
     assertThat(opened("")).containsSequence(opened("3"));
   }
 

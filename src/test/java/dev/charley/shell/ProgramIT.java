@@ -76,7 +76,7 @@ class ProgramIT {
   void otherDocumentsThatAreNotThereAreNamed(String arguments) {
     PackagedProgram.Ended ended = program.run(arguments.split(" ", -1));
     assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).startsWith("y:0: expected a folder with documents, but was missing");
+    assertThat(ended.err()).startsWith("y: expected a folder with documents, but was missing");
   }
 
   @Test

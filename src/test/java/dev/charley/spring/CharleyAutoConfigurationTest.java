@@ -86,7 +86,7 @@ class CharleyAutoConfigurationTest {
                   .satisfies(
                       analysis ->
                           assertThat(analysis.getDescription())
-                              .contains(folder + ":0: expected at least one .md, .txt or .html"))
+                              .contains(folder + ": expected at least one .md, .txt or .html"))
                   .satisfies(analysis -> assertThat(analysis.getAction()).contains("charley lint"));
             });
   }

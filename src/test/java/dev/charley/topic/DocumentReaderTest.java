@@ -124,7 +124,7 @@ class DocumentReaderTest {
     assertThat(readAll()).isEmpty();
     assertThat(faults).hasSize(2);
     assertThat(faults.get(0).toString())
-        .endsWith("none:0: expected a folder with documents, but was missing");
+        .endsWith("none: expected a folder with documents, but was missing");
   }
 
   @Test
@@ -140,15 +140,15 @@ class DocumentReaderTest {
     assertThat(readAll()).extracting(read -> read.document().id()).containsExactly("f");
     assertThat(new FaultyTopicException(faults))
         .message()
-        .contains("a.txt:0: expected UTF-8 text, but was other bytes")
-        .contains("b.txt:0: expected sentences to quote, but was none")
+        .contains("a.txt: expected UTF-8 text, but was other bytes")
+        .contains("b.txt: expected sentences to quote, but was none")
         .contains("c.md:1: expected front matter between two lines ---, but was 'Hiccups pass.'")
         .contains("d.md:4: expected one of the keys")
         .contains("d.md:6: expected an ISO date such as 2021-11-17 or 'not stated'")
         .contains("d.md:1: expected the key 'kind', but was missing")
-        .contains("d.md:0: expected sentences to quote, but was none")
+        .contains("d.md: expected sentences to quote, but was none")
         .contains("e.md:7: expected 'wording: rewritten' or no such line, but was 'copied'")
-        .contains("f.txt:0: expected an id of its own")
+        .contains("f.txt: expected an id of its own")
         .contains("g.md:");
   }
 

@@ -120,12 +120,15 @@ class DocumentSwapTest {
         .allMatch(
             line ->
                 line.matches(
-                    "\\d+ rules of triage rest on nothing in these documents and are left out;.*"));
+                        "no passage of these documents supports 12 rules of triage: 10 are left out, 2"
+                            + " urgent ones are kept as general safety; 'charley lint --seeds .*'"
+                            + " says which")
+                    && line.contains("--seeds " + folder));
   }
 
   @Test
-  void ofItsOwnDocumentsNoRuleIsLeftOut() {
-    assertThat(TopicStore.rulesLeftOut(TopicStore.builtIn())).isZero();
+  void ofItsOwnDocumentsThereIsNothingToSay() {
+    assertThat(SeedsRemarks.of(OWN, TopicStore.builtIn())).isEmpty();
   }
 
   @Test
@@ -142,17 +145,54 @@ class DocumentSwapTest {
     Path missing = folder.resolve("nowhere");
     assertThatThrownBy(() -> swapped(missing))
         .isInstanceOf(FaultyTopicException.class)
-        .hasMessageContaining(missing + ":0: expected a folder with documents, but was missing");
+        .hasMessageContaining(missing + ": expected a folder with documents, but was missing");
   }
 
   @Test
   void lintNamesTheRulesThatAreLeftOut() throws IOException {
-    assertThat(SeedsLint.check(leaflet(), SharedAssistant.encoder()))
+    List<Remark> remarks = SeedsLint.check(leaflet(), SharedAssistant.encoder());
+    assertThat(remarks)
         .extracting(Remark::toString)
-        .contains(
-            folder
-                + ":0: note: expected a passage on cramps that come often (see_doctor), but was"
-                + " none, so that the rule frequent is left out");
+        .anyMatch(
+            remark ->
+                remark.startsWith(
+                        folder
+                            + ": note: expected a sentence on cramps that come often (see_doctor)"
+                            + " that says nearly this in nearly these words: 'If you get leg"
+                            + " cramps regularly, you should contact a doctor to have them fully"
+                            + " diagnosed.', but was none, so that the rule frequent is left out;"
+                            + " the nearest is '")
+                    && remark.matches(".*' \\(.*sleep\\.md:1\\d\\)"));
+    assertThat(remarks)
+        .filteredOn(remark -> remark.found().contains("so that the rule"))
+        .hasSize(12);
+  }
+
+  @Test
+  void whatLintSaysARuleLacksSupportsIt() throws IOException {
+    Path leaflet = leaflet().resolve("sleep.md");
+    Files.writeString(
+        leaflet,
+        LEAFLET + "\nIf you get leg cramps regularly, contact a doctor to have them diagnosed.\n");
+    assertThat(basis(swapped(folder), "frequent")).startsWith("If you get leg cramps regularly");
+  }
+
+  @Test
+  void whatIsNotReadOfTheFolderIsTold() throws IOException {
+    assertThat(SeedsRemarks.of(leaflet())).isEmpty();
+    Files.createDirectory(folder.resolve("old"));
+    Files.writeString(folder.resolve("leaflet.pdf"), "");
+    Files.writeString(folder.resolve("README.md"), "");
+    assertThat(SeedsRemarks.of(folder))
+        .containsExactly(
+            "not read in "
+                + folder
+                + ": leaflet.pdf, old; documents are the .md, .txt and .html files in the folder"
+                + " itself");
+    for (int number = 1; number <= 5; number++) {
+      Files.writeString(folder.resolve("page" + number + ".docx"), "");
+    }
+    assertThat(SeedsRemarks.of(folder)).first().asString().contains("page3.docx and 2 more; ");
   }
 
   private Path leaflet() throws IOException {

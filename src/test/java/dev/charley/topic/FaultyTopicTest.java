@@ -33,22 +33,21 @@ class FaultyTopicTest {
   @Test
   void aMissingFolderOfDocuments() throws IOException {
     topic.deleteFolder("seeds");
-    assertThat(topic.faults())
-        .contains("seeds:0: expected a folder with documents, but was missing");
+    assertThat(topic.faults()).contains("seeds: expected a folder with documents, but was missing");
   }
 
   @Test
   void aMissingFolderOfIntents() throws IOException {
     topic.deleteFolder("intents");
     assertThat(topic.faults())
-        .contains("intents:0: expected a folder with one YAML file an intent, but was none");
+        .contains("intents: expected a folder with one YAML file an intent, but was none");
   }
 
   @Test
   void anEmptyFolderOfDocuments() throws IOException {
     topic.delete("seeds/chain-leaflet.md");
     assertThat(topic.faults())
-        .contains("seeds:0: expected at least one .md, .txt or .html file, but was none");
+        .contains("seeds: expected at least one .md, .txt or .html file, but was none");
   }
 
   @Test
@@ -56,9 +55,9 @@ class FaultyTopicTest {
     topic.deleteFolder("intents");
     Files.createDirectory(topic.intents());
     assertThat(topic.faults())
-        .anyMatch(fault -> fault.startsWith("intents:0: expected an intent of kind content"))
-        .anyMatch(fault -> fault.startsWith("intents/assistant.yaml:0: expected a readable file"))
-        .anyMatch(fault -> fault.startsWith("intents/triage.yaml:0: expected a readable file"));
+        .anyMatch(fault -> fault.startsWith("intents: expected an intent of kind content"))
+        .anyMatch(fault -> fault.startsWith("intents/assistant.yaml: expected a readable file"))
+        .anyMatch(fault -> fault.startsWith("intents/triage.yaml: expected a readable file"));
   }
 
   @Test
@@ -140,7 +139,7 @@ class FaultyTopicTest {
     assertThatThrownBy(() -> TopicReader.read(folder, topic.seeds()))
         .isInstanceOf(FaultyTopicException.class)
         .hasMessage(
-            "%1$s:0: expected the folder of intents, perhaps %1$s/intents, but was the folder above"
+            "%1$s: expected the folder of intents, perhaps %1$s/intents, but was the folder above"
                 + " it",
             folder);
   }
@@ -149,7 +148,7 @@ class FaultyTopicTest {
   void theFolderAboveIsTakenForTheFolderOfDocuments() {
     assertThatThrownBy(() -> TopicReader.read(topic.intents(), folder))
         .hasMessageContaining(
-            "%1$s:0: expected at least one .md, .txt or .html file, perhaps in %1$s/seeds, but was"
+            "%1$s: expected at least one .md, .txt or .html file, perhaps in %1$s/seeds, but was"
                 + " none",
             folder);
   }
@@ -159,7 +158,7 @@ class FaultyTopicTest {
     Path nowhere = Path.of("nowhere");
     assertThatThrownBy(() -> TopicReader.read(nowhere, nowhere))
         .hasMessageContaining(
-            "nowhere:0: expected a folder with one YAML file an intent, but was none at "
+            "nowhere: expected a folder with one YAML file an intent, but was none at "
                 + nowhere.toAbsolutePath())
         .hasMessageContaining("but was missing at " + nowhere.toAbsolutePath());
   }
@@ -168,14 +167,14 @@ class FaultyTopicTest {
   void anEmptyFile() throws IOException {
     topic.write("intents/wear.yaml", "# nothing yet\n");
     assertThat(topic.faults())
-        .contains("intents/wear.yaml:0: expected keys and values, but was an empty file");
+        .contains("intents/wear.yaml: expected keys and values, but was an empty file");
   }
 
   @Test
   void bytesThatAreNoText() throws IOException {
     Files.write(topic.file("intents/wear.yaml"), new byte[] {'n', (byte) 0xFF});
     assertThat(topic.faults())
-        .contains("intents/wear.yaml:0: expected UTF-8 text, but was bytes that are not");
+        .contains("intents/wear.yaml: expected UTF-8 text, but was bytes that are not");
   }
 
   @Test
@@ -192,7 +191,7 @@ class FaultyTopicTest {
         .anyMatch(
             fault ->
                 fault.startsWith(
-                    "intents/wear.yaml:0: expected a name that no other intent has, but was"
+                    "intents/wear.yaml: expected a name that no other intent has, but was"
                         + " cleaning, as in "));
   }
 
@@ -252,7 +251,7 @@ class FaultyTopicTest {
   void aDocumentWithoutText() throws IOException {
     topic.replace("seeds/chain-leaflet.md", bodyOfTheLeaflet(), "\n");
     assertThat(topic.faults())
-        .contains("seeds/chain-leaflet.md:0: expected sentences to quote, but was none");
+        .contains("seeds/chain-leaflet.md: expected sentences to quote, but was none");
   }
 
   private String bodyOfTheLeaflet() throws IOException {
@@ -435,7 +434,7 @@ class FaultyTopicTest {
             "intents/wear.yaml:3",
             "intents/wear.yaml:6",
             "seeds/chain-leaflet.md:6",
-            "seeds/empty.txt:0");
+            "seeds/empty.txt");
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.charley.triage.CareLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +54,15 @@ class TopicStoreTest {
     assertThat(load().passages()).anyMatch(passage -> passage.text().contains("old socks"));
     assertThat(told).isNotEmpty();
     assertThat(packs()).hasSize(2);
+  }
+
+  @Test
+  void aPackThatIsLoadedCountsAsUsed() throws IOException {
+    load();
+    Path pack = packs().get(0);
+    Files.setLastModifiedTime(pack, FileTime.fromMillis(0));
+    load();
+    assertThat(Files.getLastModifiedTime(pack)).isGreaterThan(FileTime.fromMillis(0));
   }
 
   @Test

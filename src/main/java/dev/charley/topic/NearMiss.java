@@ -1,23 +1,23 @@
-package dev.charley.shell;
+package dev.charley.topic;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what was probably meant by a name that does not exist. */
-final class NearMiss {
+public final class NearMiss {
 
   private NearMiss() {}
 
   /** {@return the nearest known name, if one is near enough to be meant} */
-  static Optional<String> of(String typed, Collection<String> known) {
+  public static Optional<String> of(String typed, Collection<String> known) {
     return known.stream()
         .filter(name -> isNear(typed, name))
         .min(Comparator.comparingInt(name -> distance(typed, name)));
   }
 
   /** {@return the end of a message about an unknown name: empty, or what was probably meant} */
-  static String hint(String typed, Collection<String> known) {
+  public static String hint(String typed, Collection<String> known) {
     return of(typed, known).map(name -> "; did you mean '" + name + "'?").orElse("");
   }
 

@@ -52,16 +52,19 @@ class GuessedAlarmTest {
         }
       };
 
-  private static final AlarmReader NO_REPLIES =
+  private Optional<AlarmReply> reply = Optional.empty();
+  private Optional<Finding> otherwise = Optional.empty();
+
+  private final AlarmReader alarms =
       new AlarmReader() {
         @Override
         public Optional<AlarmReply> reply(Interpretation message) {
-          return Optional.empty();
+          return reply;
         }
 
         @Override
         public Optional<Finding> otherwise(Finding denied, Set<String> settled) {
-          return Optional.empty();
+          return otherwise.filter(finding -> !settled.contains(finding.name()));
         }
       };
 
@@ -79,7 +82,7 @@ class GuessedAlarmTest {
       new Hearing(
           triage,
           (question, message) -> Optional.empty(),
-          NO_REPLIES,
+          alarms,
           new ContextResolver(
               utterance -> message(utterance.text()), subjects, List.of(), List.of()));
   private final DialogueManager manager =
@@ -112,6 +115,41 @@ class GuessedAlarmTest {
   void aNoIsEnoughToLowerIt() {
     level(message("sat on my chest", guess(CHEST)));
     assertThat(level(message("no"))).isEqualTo(CareLevel.SELF_CARE);
+  }
+
+  @Test
+  void whatElseItsWordsMaySayIsGuessedNextAndOnlyOnce() {
+    level(message("sat on my chest", guess(CHEST)));
+    otherwise = Optional.of(guess(LEG));
+    assertThat(level(message("no"))).isEqualTo(CareLevel.IMMEDIATE_CARE);
+    assertThat(asked()).contains("sure_one_leg_swollen");
+    otherwise = Optional.of(guess(CHEST));
+    assertThat(level(message("no"))).isEqualTo(CareLevel.SELF_CARE);
+  }
+
+  @Test
+  void aSureOneThatSomebodyHasSeenToIsConfirmedAsThat() {
+    level(message("pain in my chest", guess(CHEST).by("pattern")));
+    reply = Optional.of(AlarmReply.SEEN_TO);
+    assertThat(level(message("he is on the ward"))).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(says()).containsExactly("alarm_confirm_seen_to");
+    assertThat(level(message("and sent home by now"))).isEqualTo(CareLevel.SELF_CARE);
+    assertThat(says()).containsExactly("alarm_lifted");
+  }
+
+  @Test
+  void whoTakesTheAdviceKeepsTheAlarm() {
+    level(message("pain in my chest", guess(CHEST).by("pattern")));
+    reply = Optional.of(AlarmReply.HEEDED);
+    assertThat(level(message("dialling"))).isEqualTo(CareLevel.EMERGENCY);
+    assertThat(says()).containsExactly("alarm_heeded");
+  }
+
+  @Test
+  void aReplyTakesBackNothingWhereNoAlarmStands() {
+    reply = Optional.of(AlarmReply.NOT_SO);
+    assertThat(level(message("pain in my chest", guess(CHEST).by("pattern"))))
+        .isEqualTo(CareLevel.EMERGENCY);
   }
 
   @Test

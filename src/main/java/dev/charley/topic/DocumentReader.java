@@ -132,7 +132,8 @@ final class DocumentReader {
         .filter(passages -> passages > MOST_PASSAGES)
         .ifPresent(
             passages ->
-                fault(file, "a document of at most " + MOST_PASSAGES + " sentences", "" + passages));
+                fault(
+                    file, "a document of at most " + MOST_PASSAGES + " sentences", "" + passages));
     return faults.size() > faultsBefore ? Optional.empty() : read;
   }
 

@@ -28,12 +28,7 @@ class EditedLinesTest {
   void open() throws IOException {
     lines =
         new EditedLines(
-            new ExternalTerminal(
-                "test",
-                "xterm",
-                new PipedInputStream(keyboard),
-                screen,
-                UTF_8),
+            new ExternalTerminal("test", "xterm", new PipedInputStream(keyboard), screen, UTF_8),
             NullCompleter.INSTANCE);
   }
 

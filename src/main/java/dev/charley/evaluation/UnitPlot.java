@@ -36,8 +36,11 @@ final class UnitPlot {
           bin.confidence(),
           bin.accuracy(),
           3 + 9 * Math.sqrt(bin.items() / all),
-          "%d messages: confidence %s, right %s"
-              .formatted(bin.items(), percent(bin.confidence()), percent(bin.accuracy())));
+          "%s: confidence %s, right %s"
+              .formatted(
+                  bin.items() == 1 ? "1 message" : bin.items() + " messages",
+                  percent(bin.confidence()),
+                  percent(bin.accuracy())));
     }
     return plot.end();
   }

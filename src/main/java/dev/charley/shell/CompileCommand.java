@@ -17,7 +17,7 @@ final class CompileCommand implements ProgramCommand.Action {
   @Override
   public ExitCode run(ParsedInput input) {
     Assistant assistant = loading.get(); // compiles what is not compiled yet, and keeps it
-    streams.out().println("ready: " + assistant.documents().size() + " documents");
+    streams.out().println("ready: " + Counted.of(assistant.documents().size(), "document"));
     return ExitCode.ANSWERED;
   }
 }

@@ -170,11 +170,10 @@ final class OpenPage {
     }
     if (only.isPresent() && numbers.isEmpty()) {
       return paper.fit(
-          "Of %s the last answer has %d quotation%s, and no '%s'; /open lists them."
+          "Of %s the last answer has %s, and no '%s'; /open lists them."
               .formatted(
                   paper.sourceMarks(one.source().mark()),
-                  total,
-                  total == 1 ? "" : "s",
+                  Counted.of(total, "quotation"),
                   only.get()));
     }
     List<String> lines = new ArrayList<>(title(one.source()));

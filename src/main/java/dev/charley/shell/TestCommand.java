@@ -111,8 +111,11 @@ final class TestCommand implements ProgramCommand.Action {
   private void show(ConversationReport report, long wrong, Paper paper) {
     print(
         paper.fit(
-            "%d conversations, %d messages, %d not as expected"
-                .formatted(report.conversations(), report.messages(), wrong)));
+            "%s, %s, %d not as expected"
+                .formatted(
+                    Counted.of(report.conversations(), "conversation"),
+                    Counted.of(report.messages(), "message"),
+                    wrong)));
     report.coverage().stream()
         .flatMap(coverage -> coverage.lines().stream())
         .forEach(line -> print(paper.wrap(Style.PLAIN, "", MARGIN, line)));

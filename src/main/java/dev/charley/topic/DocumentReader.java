@@ -3,9 +3,6 @@ package dev.charley.topic;
 import dev.charley.retrieval.Document;
 import dev.charley.retrieval.Passage;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +19,9 @@ import java.util.stream.Stream;
 final class DocumentReader {
 
   private static final Set<String> ENDINGS = Set.of("md", "txt", "html", "htm");
+
+  /** That is a book of 500 pages, which takes a minute to encode. */
+  private static final int MOST_PASSAGES = 10_000;
 
   private final List<Fault> faults;
   private final Map<String, Path> fileById = new HashMap<>();
@@ -106,7 +106,7 @@ final class DocumentReader {
       }
       return files;
     } catch (IOException e) {
-      fault(folder, "a folder that can be read", String.valueOf(e.getMessage()));
+      fault(folder, "a readable folder", "one that cannot be read");
       return List.of();
     }
   }
@@ -125,22 +125,16 @@ final class DocumentReader {
       return Optional.empty();
     }
     int faultsBefore = faults.size();
-    Optional<ReadDocument> read = decode(file).map(text -> layOut(file, text));
+    Optional<ReadDocument> read = TextFile.read(file, faults).map(text -> layOut(file, text));
     read.filter(document -> document.passages().isEmpty())
         .ifPresent(none -> fault(file, "sentences to quote", "none"));
+    read.map(document -> document.passages().size())
+        .filter(passages -> passages > MOST_PASSAGES)
+        .ifPresent(
+            passages ->
+                fault(
+                    file, "a document of at most " + MOST_PASSAGES + " sentences", "" + passages));
     return faults.size() > faultsBefore ? Optional.empty() : read;
-  }
-
-  private Optional<String> decode(Path file) {
-    try {
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
-    } catch (CharacterCodingException e) {
-      fault(file, "UTF-8 text", "other bytes");
-    } catch (IOException e) {
-      fault(file, "a file that can be read", String.valueOf(e.getMessage()));
-    }
-    return Optional.empty();
   }
 
   private ReadDocument layOut(Path file, String text) {

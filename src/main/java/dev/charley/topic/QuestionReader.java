@@ -3,9 +3,6 @@ package dev.charley.topic;
 import dev.charley.retrieval.AnsweredQuestion;
 import dev.charley.retrieval.AnsweredQuestion.Kind;
 import dev.charley.retrieval.PassageReference;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +35,9 @@ final class QuestionReader {
    * @param faults is added what is wrong
    */
   static List<AnsweredQuestion> read(Path file, List<Fault> faults) {
-    try {
-      return new QuestionReader(file, faults).read(Files.readAllLines(file));
-    } catch (CharacterCodingException e) {
-      faults.add(new Fault(file.toString(), 0, "UTF-8 text", "bytes that are not"));
-    } catch (IOException e) {
-      faults.add(new Fault(file.toString(), 0, "a readable file", "none"));
-    }
-    return List.of();
+    return TextFile.read(file, faults)
+        .map(text -> new QuestionReader(file, faults).read(text.lines().toList()))
+        .orElse(List.of());
   }
 
   private List<AnsweredQuestion> read(List<String> lines) {

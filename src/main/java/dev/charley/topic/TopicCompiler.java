@@ -106,13 +106,13 @@ final class TopicCompiler {
     Spelling spelling = new Spelling(vocabulary, encoder::knows, EnglishWords::builtIn);
     List<LabelledText> intentExamples = corrected(intentExamples(), spelling);
     List<LabelledText> said = corrected(findingExamples(), spelling);
-    progress.accept("encoding " + intentExamples.size() + " examples of intents");
+    progress.accept("encoding the examples of intents (" + intentExamples.size() + ")");
     List<Cut> others = vectors.cut(intentExamples.stream().map(LabelledText::text).toList());
-    progress.accept("learning " + source.intents().size() + " intents");
+    progress.accept("learning the intents (" + source.intents().size() + ")");
     FusedClassifier intentModel = FusedClassifier.train(intentExamples, vectors::of);
     Set<String> alarming = source.protocol().alarmingAlone();
     List<LabelledText> ordinary = corrected(ordinaryExamples(), spelling);
-    progress.accept("encoding " + said.size() + " examples of findings");
+    progress.accept("encoding the examples of findings (" + said.size() + ")");
     List<Example> cut = cut(said);
     List<Example> harmless = cut(ordinary);
     List<Cut> harmlessCuts = harmless.stream().map(Example::cut).toList();
@@ -137,7 +137,7 @@ final class TopicCompiler {
                 ofSocialIntents(intentExamples, others),
                 OF_FACTS),
             vectors::of);
-    progress.accept("sorting " + source.passages().size() + " passages");
+    progress.accept("sorting the passages (" + source.passages().size() + ")");
     LuceneIndex index = LuceneIndex.of(source.passages());
     Set<String> general = general(source.intents(), index);
     ThingModel thingModel =
@@ -147,7 +147,7 @@ final class TopicCompiler {
             .compile(source.passages(), index, general);
     ThingFinder finder = new ThingFinder(thingModel, vocabulary);
     Asking asking = new Asking(spelling, intentModel, finder, read.subjects());
-    progress.accept("learning from " + source.questions().size() + " questions");
+    progress.accept("learning from questions (" + source.questions().size() + ")");
     List<AnsweredQuestion> known = answered(read.passages());
     List<Asked> asked = asked(known.stream().map(AnsweredQuestion::text).toList(), asking);
     CompiledDocuments documents = read.naming(learntNames(known, asked, read), vectors::of);
@@ -317,7 +317,7 @@ final class TopicCompiler {
                 Stream.concat(unwanted, others.stream()).toList(),
                 passing,
                 doubt));
-    progress.accept("learning findings from " + clauses.size() + " clauses");
+    progress.accept("learning findings from clauses (" + clauses.size() + ")");
     vectors.add(clauses.stream().map(LabelledText::text).toList());
     if (clauses.stream().map(LabelledText::label).distinct().count() < 2) {
       clauses.add(new LabelledText(NONE + ":yes", NONE)); // a pack may know no such finding

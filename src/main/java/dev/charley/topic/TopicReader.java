@@ -9,7 +9,6 @@ import dev.charley.retrieval.AnsweredQuestion;
 import dev.charley.topic.DocumentReader.ReadDocument;
 import dev.charley.triage.Protocol;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,14 +135,8 @@ public final class TopicReader {
   }
 
   private Optional<YamlMap> parse(Path file) {
-    try {
-      return YamlMap.parse(file.toString(), Files.readString(file), 1, faults);
-    } catch (CharacterCodingException e) {
-      faults.add(new Fault(file.toString(), 0, "UTF-8 text", "bytes that are not"));
-    } catch (IOException e) {
-      faults.add(new Fault(file.toString(), 0, "a readable file", "none"));
-    }
-    return Optional.empty();
+    return TextFile.read(file, faults)
+        .flatMap(text -> YamlMap.parse(file.toString(), text, 1, faults));
   }
 
   private List<IntentDefinition> readIntents(Path folder) {
@@ -185,13 +178,13 @@ public final class TopicReader {
               folder.toString(),
               0,
               "a folder with one YAML file an intent",
-              "none" + where(folder)));
+              Files.exists(folder) ? "a file" : "none" + where(folder)));
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(TopicReader::isOneOfMany).sorted().toList();
     } catch (IOException e) {
-      faults.add(new Fault(folder.toString(), 0, "a readable folder", e.getMessage() + ""));
+      faults.add(new Fault(folder.toString(), 0, "a readable folder", "one that cannot be read"));
       return List.of();
     }
   }

@@ -129,7 +129,7 @@ public final class TopicStore {
         cache,
         progress,
         () -> {
-          progress.accept("reading the documents: " + documents.size());
+          progress.accept("reading the documents (" + documents.size() + ")");
           return DocumentSwap.of(builtIn(), documents, encoder.get());
         });
   }

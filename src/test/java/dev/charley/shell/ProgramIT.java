@@ -197,7 +197,7 @@ class ProgramIT {
         .startsWith("why do i get leg cramps?\n> ")
         .contains("\\# 1\n> ");
     assertThat(program.run("test", file.toString()).out())
-        .isEqualTo("1 conversations, 2 messages, 0 not as expected\n");
+        .isEqualTo("1 conversation, 2 messages, 0 not as expected\n");
   }
 
   @Test
@@ -209,7 +209,7 @@ class ProgramIT {
     assertThat(ended.code()).isEqualTo(1);
     assertThat(ended.out())
         .contains("wrong.txt:2: hello", "expected  outcome=off_topic", "but was   outcome=social")
-        .endsWith("1 conversations, 1 messages, 1 not as expected\n");
+        .endsWith("1 conversation, 1 message, 1 not as expected\n");
   }
 
   @Test

@@ -140,7 +140,7 @@ class DocumentReaderTest {
     assertThat(readAll()).extracting(read -> read.document().id()).containsExactly("f");
     assertThat(new FaultyTopicException(faults))
         .message()
-        .contains("a.txt: expected UTF-8 text, but was other bytes")
+        .contains("a.txt:1: expected UTF-8 text, but was bytes that are not")
         .contains("b.txt: expected sentences to quote, but was none")
         .contains("c.md:1: expected front matter between two lines ---, but was 'Hiccups pass.'")
         .contains("d.md:4: expected one of the keys")

@@ -2,11 +2,15 @@ package dev.charley.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.charley.reply.Phrasebook;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,9 +176,59 @@ class FaultyTopicTest {
 
   @Test
   void bytesThatAreNoText() throws IOException {
-    Files.write(topic.file("intents/wear.yaml"), new byte[] {'n', (byte) 0xFF});
+    Files.write(topic.file("intents/wear.yaml"), new byte[] {'n', '\n', (byte) 0xFF});
     assertThat(topic.faults())
-        .contains("intents/wear.yaml: expected UTF-8 text, but was bytes that are not");
+        .contains("intents/wear.yaml:2: expected UTF-8 text, but was bytes that are not");
+  }
+
+  @Test
+  void aFileInUtf16() throws IOException {
+    topic.write("intents/questions.tsv", "");
+    for (String name :
+        List.of("intents/wear.yaml", "intents/questions.tsv", "seeds/chain-leaflet.md")) {
+      for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+        Files.write(topic.file(name), "name: wear".getBytes(charset));
+        assertThat(topic.faults()).contains(name + ": expected UTF-8 text, but was UTF-16");
+      }
+    }
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderOfIntents() throws IOException {
+    topic.write("other", "");
+    assertThatThrownBy(() -> TopicReader.read(topic.file("other"), topic.seeds()))
+        .hasMessageContaining(
+            "other: expected a folder with one YAML file an intent, but was a file");
+  }
+
+  @Test
+  void aFileThatMayNotBeRead() throws IOException {
+    Path file = topic.file("intents/wear.yaml");
+    assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "root may read all");
+    assertThat(topic.faults())
+        .contains("intents/wear.yaml: expected a readable file, but was one that you may not read");
+  }
+
+  @Test
+  void aDocumentThatIsTooLong() throws IOException {
+    StringBuilder text = new StringBuilder(Files.readString(topic.file("seeds/chain-leaflet.md")));
+    for (int number = 0; number < 10_000; number++) {
+      text.append("\n\nLink ").append(number).append(" wears out first.");
+    }
+    topic.write("seeds/chain-leaflet.md", text.toString());
+    assertThat(topic.faults())
+        .anyMatch(
+            fault ->
+                fault.matches(
+                    "seeds/chain-leaflet.md: expected a document of at most 10000 sentences, but"
+                        + " was 100\\d\\d"));
+  }
+
+  @Test
+  void aFileThatIsTooBig() throws IOException {
+    Files.write(topic.file("intents/wear.yaml"), new byte[21_000_001]);
+    assertThat(topic.faults())
+        .contains("intents/wear.yaml: expected a file of at most 20 MB, but was 21 MB");
   }
 
   @Test

@@ -88,6 +88,9 @@ public final class ContextResolver {
               + "|\\b(stop taking|take|taking|skip|quit|drop|bin|swap|change|miss) (them|it)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern STOPPED =
+      Pattern.compile("\\bstop( taking)? (them|it)\\b", Pattern.CASE_INSENSITIVE);
+
   /** Words of a question that points to what was told before it. */
   private static final int POINTING = 11;
 
@@ -173,7 +176,7 @@ public final class ContextResolver {
       return complete(message.text(), message, false);
     }
     if (!state.subject().isEmpty() && LEAVING_OFF.matcher(message.text()).find()) {
-      return readAnewWithSubject(state, message);
+      return leavingOff(state, message);
     }
     if (ledIn && isAnswered(state) && isNameOnly(body, message)) {
       return withIntentInForce(state, String.join(" ", body));
@@ -396,8 +399,19 @@ public final class ContextResolver {
         : anew;
   }
 
+  /** "Should I stop them" of medicines asks whether to stop taking them. */
+  private ResolvedQuestion leavingOff(DialogueState state, Interpretation message) {
+    String text =
+        STOPPED.matcher(message.text()).replaceAll(Matcher.quoteReplacement("stop taking it"));
+    return readAnewWithSubject(state, text);
+  }
+
   private ResolvedQuestion readAnewWithSubject(DialogueState state, Interpretation message) {
-    String text = message.text().replaceAll("[?!. ]+$", "") + " (" + state.subject() + ")?";
+    return readAnewWithSubject(state, message.text());
+  }
+
+  private ResolvedQuestion readAnewWithSubject(DialogueState state, String question) {
+    String text = question.replaceAll("[?!. ]+$", "") + " (" + state.subject() + ")?";
     return new ResolvedQuestion(
         text, interpreter.interpret(new Utterance(text)), state.subject(), true);
   }

@@ -33,6 +33,15 @@ public final class Hearing {
   private static final Pattern OTHER_SIDE =
       Pattern.compile("\\b(left|right|other)\\b", Pattern.CASE_INSENSITIVE);
 
+  /** What is back is the sign we alarmed for, where the message points to it. */
+  private static final Pattern AGAIN =
+      Pattern.compile(
+          "^\\W*((oh|and|but|now|no|god|help|wait|ok|please|sorry|hang on)\\W+)*"
+              + "(it|its|it['’]s|that|thats|that['’]s|this|same|the same|happening|started)\\b"
+              + ".{0,30}\\b(again|back|returned|coming on|came on|worse)\\b"
+              + "|\\b(it|its|it['’]s|that) ?('s|s|is|has)? ?(back|come back|happening again|started again)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final Triage triage;
   private final AnswerReader answers;
   private final AlarmReader alarms;
@@ -76,6 +85,7 @@ public final class Hearing {
         .ifPresent(said::add);
     boolean alarmed = before.filter(disposition -> disposition.level().isUrgent()).isPresent();
     Optional<AlarmReply> reply = alarmed ? alarms.reply(message) : Optional.empty();
+    said.addAll(relapsed(state, message, before));
     said.removeIf(finding -> reply.isPresent() && isOnlyRepeated(state, finding));
     said.addAll(retractions.takenBack(state, utterance, message, reply, said));
     said.addAll(deniedInOtherWords(state, message, said));
@@ -251,6 +261,27 @@ public final class Hearing {
     return state.findings().all().stream()
         .filter(finding -> finding.polarity() == Polarity.PRESENT)
         .filter(finding -> triage.protocol().alarming().contains(finding.name()))
+        .toList();
+  }
+
+  /** "It's back again, worse": what alarmed before, and was settled, is there again. */
+  private List<Finding> relapsed(
+      DialogueState state, Interpretation message, Optional<Disposition> before) {
+    boolean stands = before.filter(disposition -> disposition.level().isUrgent()).isPresent();
+    if (stands || message.asks() || !AGAIN.matcher(message.text()).find()) {
+      return List.of();
+    }
+    List<String> alarms =
+        state.exchanges().stream()
+            .filter(turn -> turn.outcome() == Outcome.URGENT)
+            .map(turn -> letters(turn.said()))
+            .toList();
+    return state.findings().all().stream()
+        .filter(finding -> finding.polarity() != Polarity.PRESENT)
+        .filter(finding -> triage.protocol().alarmingAlone().contains(finding.name()))
+        .filter(
+            finding -> alarms.stream().anyMatch(said -> said.contains(letters(finding.evidence()))))
+        .map(finding -> finding.with(Polarity.PRESENT).by("classifier"))
         .toList();
   }
 

@@ -42,7 +42,7 @@ final class Assertion {
       set(
           "nothing only wonder sure idea able enough longer even because least to know knowing remember"
               + " matter bother bothered help helping stop stopping stopped ease eased easing gone work working move"
-              + " moving answer answering respond responding wake waking let"
+              + " moved kick kicked kicking budge budged stirred moving answer answering respond responding wake waking let"
               + " lets letting stops eases recognise recognize understand get getting make doubt big biggie worries"
               + " break gap yet properly right");
 

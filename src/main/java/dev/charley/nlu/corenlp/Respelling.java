@@ -72,9 +72,17 @@ final class Respelling {
 
   /** {@return the text in the usual spelling} */
   String of(String text) {
-    return WORDS
-        .matcher(text.replace('’', '\''))
-        .replaceAll(words -> Matcher.quoteReplacement(usual(words.group())));
+    Matcher words = WORDS.matcher(text.replace('’', '\''));
+    StringBuilder written = new StringBuilder();
+    int done = 0;
+    while (words.find()) {
+      String usual = usual(words.group());
+      if (!usual.equals(words.group())) {
+        written.append(text, done, words.start()).append(usual);
+        done = words.end();
+      }
+    }
+    return written.append(text, done, text.length()).toString();
   }
 
   private String usual(String typed) {

@@ -64,7 +64,13 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cant", "dont", "nto", "nowt", "owt", "nae", "without", "don’t", "can't"})
+  @CsvSource({"nowt, nothing", "owt, anything", "nae, no", "dinnae, don't"})
+  void aNegationInDialectStaysOneInTheUsualSpelling(String typed, String written) {
+    assertThat(SPELLING.correct(typed)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cant", "dont", "nto", "without", "don’t", "can't"})
   void noNegationIsChangedOrMade(String typed) {
     assertThat(SPELLING.correct(typed)).isEqualTo(typed);
   }

@@ -87,17 +87,28 @@ public record Situation(
             || interpretation.isTop("deny")
             || interpretation.isTop("unsure")
             || interpretation.isTop("skip");
-    return !social && looksLikeQuestion() && !requested().isEmpty();
+    boolean asks = social ? asksAfterAnswering() : looksLikeQuestion();
+    return asks && !requested().isEmpty();
   }
 
   /** {@return whether the message is shaped like a question, whatever it asks} */
   boolean looksLikeQuestion() {
-    return utterance.text().contains("?") || QUESTION.matcher(utterance.text()).find();
+    return utterance.text().contains("?")
+        || QUESTION.matcher(utterance.text()).find()
+        || asksAfterAnswering();
   }
 
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "^(and |but |ok |so )?(what|why|how|when|who|where|which|can|could|should|is|are|do|does|will"
-              + "|tell|give|show)\\b",
-          Pattern.CASE_INSENSITIVE);
+  /** "A few times a week. how common is it in pregnancy": a later sentence is a question. */
+  private boolean asksAfterAnswering() {
+    return LATER_QUESTION.matcher(utterance.text()).find();
+  }
+
+  private static final String ASKING =
+      "((and|but|ok|so|then) )*(what|wat|whats|why|how|hows|when|who|where|which|can|could|should|is|are"
+          + "|do|does|will|tell|give|show|anything|any)\\b";
+
+  private static final Pattern QUESTION = Pattern.compile("^" + ASKING, Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LATER_QUESTION =
+      Pattern.compile("[.!;]+\\s+" + ASKING, Pattern.CASE_INSENSITIVE);
 }

@@ -36,7 +36,7 @@ public final class Hearing {
   /** What is back is the sign we alarmed for, where the message points to it. */
   private static final Pattern AGAIN =
       Pattern.compile(
-          "^\\W*((oh|and|but|now|no|god|help|wait|ok|please|sorry|hang on)\\W+)*"
+          "^\\W*((oh|and|but|now|no|god|help|wait|ok|please|sorry|hang on)\\W+){0,4}"
               + "(it|its|it['’]s|that|thats|that['’]s|this|same|the same|happening|started)\\b"
               + ".{0,30}\\b(again|back|returned|coming on|came on|worse)\\b"
               + "|\\b(it|its|it['’]s|that) ?('s|s|is|has)? ?(back|come back|happening again|started again)\\b",

@@ -161,8 +161,8 @@ final class Retractions {
 
   /**
    * A withdrawal is confirmed by a yes, by saying again that the sign is not there or was seen to,
-   * or by asking for something else as if it were settled; never by a message that tells of another
-   * sign that alarms.
+   * or by asking for something else a second time; never by a message that tells of another sign
+   * that alarms.
    */
   List<String> lifted(
       DialogueState state,
@@ -178,7 +178,7 @@ final class Retractions {
     boolean yes =
         ((message.isTop("affirm") && !message.asks())
                 || takesBack(reply)
-                || goesOn(message, reply)
+                || goesOn(state, message, reply)
                 || CONFIRMS.matcher(message.text()).find()
                 || PlainAnswer.of(message.text()).filter(p -> p == Polarity.PRESENT).isPresent())
             && !STAYS.matcher(message.text()).find();
@@ -192,8 +192,12 @@ final class Retractions {
     return reply.filter(said -> said != AlarmReply.HEEDED).isPresent();
   }
 
-  private static boolean goesOn(Interpretation message, Optional<AlarmReply> reply) {
-    return reply.isEmpty()
+  /** Who asks for something else a second time leaves it at the denial. */
+  private static boolean goesOn(
+      DialogueState state, Interpretation message, Optional<AlarmReply> reply) {
+    boolean askedBefore = state.last().filter(turn -> !turn.intents().isEmpty()).isPresent();
+    return askedBefore
+        && reply.isEmpty()
         && message.asks()
         && !message.requests().isEmpty()
         && message.doubts().isEmpty();

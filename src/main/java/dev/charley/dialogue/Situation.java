@@ -104,7 +104,7 @@ public record Situation(
   }
 
   private static final String ASKING =
-      "((and|but|ok|so|then) )*(what|wat|whats|why|how|hows|when|who|where|which|can|could|should|is|are"
+      "((and|but|ok|so|then) ){0,3}(what|wat|whats|why|how|hows|when|who|where|which|can|could|should|is|are"
           + "|do|does|will|tell|give|show|anything|any)\\b";
 
   private static final Pattern QUESTION = Pattern.compile("^" + ASKING, Pattern.CASE_INSENSITIVE);

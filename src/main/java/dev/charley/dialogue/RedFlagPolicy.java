@@ -57,7 +57,7 @@ final class RedFlagPolicy implements Policy {
 
   private static boolean isGeneralSafety(Disposition disposition) {
     return disposition.level() == CareLevel.IMMEDIATE_CARE
-        && disposition.because().stream().allMatch(rule -> rule.basis() == null);
+        && disposition.because().stream().anyMatch(rule -> rule.basis() == null);
   }
 
   private Decision withheld(Situation situation) {

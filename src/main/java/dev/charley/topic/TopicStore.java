@@ -3,6 +3,7 @@ package dev.charley.topic;
 import dev.charley.encoding.SentenceEncoder;
 import dev.charley.topic.DocumentReader.ReadDocument;
 import dev.charley.triage.Protocol;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Gives compiled packs: the one that comes with the library, or that of two folders, which is
@@ -33,7 +36,7 @@ public final class TopicStore {
   private static final String BUILT_IN = "/charley/topic.pack";
 
   /** Part of every hash: raised when the compiler makes something else of the same files. */
-  private static final String COMPILER = "compiler-36";
+  private static final String COMPILER = "compiler-37";
 
   private TopicStore() {}
 
@@ -139,44 +142,87 @@ public final class TopicStore {
     return readBuiltIn(PackFile::protocol);
   }
 
+  /** Where a pack that was asked for came from. */
+  enum Origin {
+    /** The file was made from the same. */
+    UP_TO_DATE,
+    /** It was learnt before, and is unpacked. */
+    UNPACKED,
+    /** It is learnt now. */
+    LEARNT
+  }
+
   /**
-   * Compiles two folders into a file, unless the file was made from the same.
+   * Makes a file of two folders, unless it was made from the same: from what was learnt of them
+   * before, or else by learning, which is then kept.
    *
-   * @return whether the file was written
+   * @param file the pack
+   * @param learnt the same, compressed; may be missing, of other files, or damaged
    */
-  static boolean compile(
-      Path intents, Path seeds, SentenceEncoder encoder, Path file, Consumer<String> progress)
+  static Origin compile(
+      Path intents,
+      Path seeds,
+      SentenceEncoder encoder,
+      Path file,
+      Path learnt,
+      Consumer<String> progress)
       throws IOException {
     TopicSource source = TopicReader.read(intents, seeds);
     String hash = hash(List.of(intents, seeds), encoder.id());
-    if (Files.exists(file) && isOf(hash, file)) {
-      return false;
+    if (isOf(hash, file, Files::newInputStream)) {
+      return Origin.UP_TO_DATE;
     }
-    write(TopicCompiler.compile(source, encoder, progress), hash, file);
-    return true;
+    if (isOf(hash, learnt, TopicStore::unpacking)) {
+      try (InputStream in = unpacking(learnt)) {
+        write(in.readAllBytes(), file);
+        return Origin.UNPACKED;
+      } catch (IOException e) {
+        progress.accept("what was learnt cannot be used and is learnt again: " + e.getMessage());
+      }
+    }
+    byte[] pack = PackFile.write(TopicCompiler.compile(source, encoder, progress), hash);
+    write(pack, file);
+    write(packed(pack), learnt);
+    return Origin.LEARNT;
   }
 
-  private static boolean isOf(String hash, Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
+  private interface Opening {
+    InputStream open(Path file) throws IOException;
+  }
+
+  private static boolean isOf(String hash, Path file, Opening opening) {
+    try (InputStream in = opening.open(file)) {
       return PackFile.sourceHash(in).equals(hash);
     } catch (IOException e) {
-      return false; // not a pack of this version
+      return false; // missing, or not a pack of this version
     }
+  }
+
+  private static InputStream unpacking(Path file) throws IOException {
+    return new GZIPInputStream(Files.newInputStream(file));
+  }
+
+  private static byte[] packed(byte[] pack) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(pack);
+    }
+    return packed.toByteArray();
   }
 
   private static void keep(TopicPack pack, String hash, Path file, Consumer<String> progress) {
     try {
-      write(pack, hash, file);
+      write(PackFile.write(pack, hash), file);
     } catch (IOException e) {
       progress.accept("the compiled pack could not be kept: " + e.getMessage());
     }
   }
 
-  private static void write(TopicPack pack, String hash, Path file) throws IOException {
+  private static void write(byte[] bytes, Path file) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
     Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "part", null);
     try {
-      Files.write(aside, PackFile.write(pack, hash));
+      Files.write(aside, bytes);
       Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(aside);

@@ -10,12 +10,14 @@ import dev.charley.dialogue.DialogueState;
 import dev.charley.dialogue.Outcome;
 import dev.charley.encoding.WordEncoder;
 import dev.charley.reply.Segment;
+import dev.charley.topic.TopicStore.Origin;
 import dev.charley.triage.CareLevel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +98,40 @@ class TopicStoreTest {
   }
 
   @Test
+  void whatWasLearntFromTheSameFilesIsOnlyUnpacked() throws IOException {
+    Path learnt = folder.resolve("learnt").resolve("topic.pack.gz");
+    assertThat(compileTo("first.pack", learnt)).isEqualTo(Origin.LEARNT);
+    assertThat(compileTo("first.pack", learnt)).isEqualTo(Origin.UP_TO_DATE);
+    told.clear();
+    assertThat(compileTo("second.pack", learnt)).isEqualTo(Origin.UNPACKED);
+    assertThat(told).isEmpty();
+    assertThat(folder.resolve("second.pack")).hasSameBinaryContentAs(folder.resolve("first.pack"));
+  }
+
+  @Test
+  void whatWasLearntFromOtherFilesIsLearntAgain() throws IOException {
+    Path learnt = folder.resolve("topic.pack.gz");
+    compileTo("first.pack", learnt);
+    topic.replace("seeds/chain-leaflet.md", "old cotton shirts", "old socks");
+    assertThat(compileTo("first.pack", learnt)).isEqualTo(Origin.LEARNT);
+    assertThat(compileTo("second.pack", learnt)).isEqualTo(Origin.UNPACKED);
+  }
+
+  @Test
+  void whatWasLearntIsLearntAgainWhenItIsDamaged() throws IOException {
+    Path learnt = folder.resolve("topic.pack.gz");
+    compileTo("first.pack", learnt);
+    byte[] bytes = Files.readAllBytes(learnt);
+    Files.write(learnt, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(compileTo("second.pack", learnt)).isEqualTo(Origin.LEARNT);
+    assertThat(told)
+        .contains(
+            "what was learnt cannot be used and is learnt again: Unexpected end of ZLIB input stream");
+    Files.writeString(learnt, "no pack");
+    assertThat(compileTo("third.pack", learnt)).isEqualTo(Origin.LEARNT);
+  }
+
+  @Test
   void theEngineKnowsNoMedicine() {
     try (Assistant assistant =
         Assistant.builder()
@@ -118,6 +154,11 @@ class TopicStoreTest {
 
   private TopicPack load() {
     return TopicStore.of(topic.intents(), topic.seeds(), WordEncoder::new, cache, told::add);
+  }
+
+  private Origin compileTo(String file, Path learnt) throws IOException {
+    return TopicStore.compile(
+        topic.intents(), topic.seeds(), new WordEncoder(), folder.resolve(file), learnt, told::add);
   }
 
   private List<Path> packs() throws IOException {

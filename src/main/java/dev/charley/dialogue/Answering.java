@@ -9,6 +9,7 @@ import dev.charley.dialogue.WeighedPassage.Verdict;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentShares;
+import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpretation.Request;
 import dev.charley.nlu.Thing;
 import dev.charley.retrieval.Passage;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts together what the documents answer to the requests of a message. Thread-safe. */
 public final class Answering {
@@ -122,7 +124,11 @@ public final class Answering {
     if (!acts.isEmpty() && !unknown.isEmpty()) {
       acts.add(0, new Say("not_in_documents", Map.of("asked", String.join(", ", unknown))));
     }
-    return new Answered(withCaution(situation, acts), remaining, List.copyOf(unknown), weighed);
+    return new Answered(
+        withKeepTaking(situation, withCaution(situation, acts)),
+        remaining,
+        List.copyOf(unknown),
+        weighed);
   }
 
   /**
@@ -229,6 +235,23 @@ public final class Answering {
     cautious.add(new Say("caution", Map.of("finding", reason.get().title())));
     cautious.addAll(acts);
     return cautious;
+  }
+
+  /** Who asks whether to stop a medicine should ask who prescribed it. */
+  private List<DialogueAct> withKeepTaking(Situation situation, List<DialogueAct> acts) {
+    Interpretation asked = situation.question().interpretation();
+    boolean leavesOff =
+        LeavingOff.ofSomething(situation.question().text())
+            && Stream.concat(
+                    asked.findings().stream(), situation.interpretation().findings().stream())
+                .anyMatch(finding -> isPrescribed(finding.name()));
+    return leavesOff
+        ? Stream.concat(Stream.of(new Say("keep_taking", Map.of())), acts.stream()).toList()
+        : acts;
+  }
+
+  private boolean isPrescribed(String finding) {
+    return protocol.finding(finding).filter(FindingDefinition::prescribed).isPresent();
   }
 
   private static boolean quotesRemedy(DialogueAct act) {

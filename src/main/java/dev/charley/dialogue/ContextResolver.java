@@ -77,20 +77,6 @@ public final class ContextResolver {
           "^\\W*(and |so |but |ok )?(which|what) (one|ones|kind|kinds|sort|sorts|type|types)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /**
-   * Cramps are stopped; of what is taken it is asked whether it should be: "should I stop them".
-   */
-  private static final Pattern LEAVING_OFF =
-      Pattern.compile(
-          "\\b(should|shall|can|could|may|must|do) (i|he|she|we|they|you)( just| simply| not)* stop"
-              + "( taking)? (them|it)\\b"
-              + "|\\b(come|coming|go|leave) off (them|it)\\b"
-              + "|\\b(stop taking|take|taking|skip|quit|drop|bin|swap|change|miss) (them|it)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern STOPPED =
-      Pattern.compile("\\bstop( taking)? (them|it)\\b", Pattern.CASE_INSENSITIVE);
-
   /** Words of a question that points to what was told before it. */
   private static final int POINTING = 11;
 
@@ -175,7 +161,7 @@ public final class ContextResolver {
     if (message.isTop(IntentDefinition.REPORT) && !ledIn && !message.text().endsWith("?")) {
       return complete(message.text(), message, false);
     }
-    if (!state.subject().isEmpty() && LEAVING_OFF.matcher(message.text()).find()) {
+    if (!state.subject().isEmpty() && LeavingOff.ofThat(message.text())) {
       return leavingOff(state, message);
     }
     if (ledIn && isAnswered(state) && isNameOnly(body, message)) {
@@ -401,9 +387,7 @@ public final class ContextResolver {
 
   /** "Should I stop them" of medicines asks whether to stop taking them. */
   private ResolvedQuestion leavingOff(DialogueState state, Interpretation message) {
-    String text =
-        STOPPED.matcher(message.text()).replaceAll(Matcher.quoteReplacement("stop taking it"));
-    return readAnewWithSubject(state, text);
+    return readAnewWithSubject(state, LeavingOff.named(message.text()));
   }
 
   private ResolvedQuestion readAnewWithSubject(DialogueState state, Interpretation message) {

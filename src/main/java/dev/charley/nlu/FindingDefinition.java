@@ -14,6 +14,7 @@ import java.util.List;
  * @param opposite the finding that is absent when this one is present, or empty
  * @param neverLowered whether it counts in any tense and cannot be taken back in a conversation
  * @param caution whether a person it is true of should ask before trying anything
+ * @param prescribed whether it is that a person takes a medicine that is not to be stopped unasked
  * @param passages ids of the passages that speak of it, nearest first; found when the topic is
  *     compiled
  */
@@ -26,6 +27,7 @@ public record FindingDefinition(
     String opposite,
     boolean neverLowered,
     boolean caution,
+    boolean prescribed,
     List<String> passages) {
 
   /** Copies the lists. */
@@ -39,6 +41,6 @@ public record FindingDefinition(
   /** {@return the finding with other passages that speak of it} */
   public FindingDefinition inPassages(List<String> ids) {
     return new FindingDefinition(
-        name, title, said, notSaid, patterns, opposite, neverLowered, caution, ids);
+        name, title, said, notSaid, patterns, opposite, neverLowered, caution, prescribed, ids);
   }
 }

@@ -53,6 +53,7 @@ public record Phrasebook(
           "self_care",
           "widened",
           "caution",
+          "keep_taking",
           "since",
           "reading",
           "long_message",

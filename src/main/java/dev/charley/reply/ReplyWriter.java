@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 /** Words a decision: fixed lines from the pack, and quotations to the letter. Thread-safe. */
 public final class ReplyWriter {
 
-  private static final Set<String> SAFETY = Set.of("caution", "unconfirmed");
+  private static final Set<String> SAFETY = Set.of("caution", "keep_taking", "unconfirmed");
 
   private final Phrasebook phrasebook;
   private final Phrasebook.Contacts contacts;

@@ -512,6 +512,7 @@ final class TopicCompiler {
         finding.opposite(),
         finding.neverLowered(),
         finding.caution(),
+        finding.prescribed(),
         finding.passages());
   }
 }

@@ -19,7 +19,15 @@ final class TriageReader {
 
   private static final Set<String> FINDING_KEYS =
       Set.of(
-          "name", "title", "said", "not_said", "patterns", "opposite", "never_lowered", "caution");
+          "name",
+          "title",
+          "said",
+          "not_said",
+          "patterns",
+          "opposite",
+          "never_lowered",
+          "caution",
+          "prescribed");
   private static final Set<String> RULE_KEYS =
       Set.of("name", "when", "level", "reason", "document", "passage", "widened");
   private static final Set<String> QUESTION_KEYS =
@@ -92,6 +100,7 @@ final class TriageReader {
         Optional.ofNullable(map.optionalText("opposite")).orElse(""),
         isTrue(map, "never_lowered"),
         isTrue(map, "caution"),
+        isTrue(map, "prescribed"),
         List.of());
   }
 

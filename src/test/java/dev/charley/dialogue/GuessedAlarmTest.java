@@ -281,7 +281,7 @@ class GuessedAlarmTest {
 
   private static FindingDefinition definition(String name) {
     return new FindingDefinition(
-        name, name, List.of(), List.of(), List.of(), "", false, false, List.of());
+        name, name, List.of(), List.of(), List.of(), "", false, false, false, List.of());
   }
 
   private static Rule rule(String name, CareLevel level) {

@@ -52,6 +52,7 @@ class SignPatternTest {
             "",
             false,
             false,
+            false,
             List.of());
     return SignPattern.of(finding).findFirst().orElseThrow();
   }

@@ -1,0 +1,48 @@
+package dev.charley.dialogue;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a question is about taking something no longer, or less of it. */
+final class LeavingOff {
+
+  /**
+   * Cramps are stopped; of what is taken it is asked whether it should be: "should I stop them".
+   */
+  private static final Pattern OF_THAT =
+      Pattern.compile(
+          "\\b(should|shall|can|could|may|must|do) (i|he|she|we|they|you)( just| simply| not)* stop"
+              + "( taking)? (them|it)\\b"
+              + "|\\b(come|coming|go|leave) off (them|it)\\b"
+              + "|\\b(stop taking|take|taking|skip|quit|drop|bin|swap|change|miss) (them|it)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STOPPED =
+      Pattern.compile("\\bstop( taking)? (them|it)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OF_SOMETHING =
+      Pattern.compile(
+          "\\b(stop|stopping|quit|quitting|skip|skipping|drop|dropping|ditch|bin|halve|halving|miss"
+              + "|pause|swap|without)\\b"
+              + "|\\b(come|coming|go|going|get|getting|leave|leaving|wean|lay|lie) (\\w+ ){0,2}off\\b"
+              + "|\\b(give|giving) (\\w+ ){0,2}up\\b"
+              + "|\\b(cut|cutting) (\\w+ ){0,2}(down|out|back|in half)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private LeavingOff() {}
+
+  /** {@return whether it asks so of what was spoken of before} */
+  static boolean ofThat(String text) {
+    return OF_THAT.matcher(text).find();
+  }
+
+  /** {@return the text with what is stopped named as what is taken} */
+  static String named(String text) {
+    return STOPPED.matcher(text).replaceAll(Matcher.quoteReplacement("stop taking it"));
+  }
+
+  /** {@return whether it asks so of something that it names} */
+  static boolean ofSomething(String text) {
+    return OF_SOMETHING.matcher(text).find();
+  }
+}

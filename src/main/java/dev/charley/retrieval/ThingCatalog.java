@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * All things that the documents name, to tell whether they speak of a thing that somebody asks
@@ -21,6 +22,13 @@ public final class ThingCatalog {
   private static final double SAME = 0.78;
 
   private static final int SHORTEST = 4; // an abbreviation's vector says little
+
+  /** The form in which something is taken: magnesium tablets are magnesium. */
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<=\\w) +(tablets?|tabs?|pills?|capsules?|caps|supplements?|powders?|sachets?|gummies"
+              + "|lozenges?)$",
+          Pattern.CASE_INSENSITIVE);
 
   private final List<NamedThing> things;
   private final List<Vector> vectors;
@@ -78,6 +86,9 @@ public final class ThingCatalog {
     if (found.isEmpty() && !telling.isEmpty()) {
       found = passages(String.join(" ", telling), vector, subjects);
     }
+    if (found.isEmpty() && FORM.matcher(name).find()) {
+      return naming(FORM.matcher(name).replaceAll(""), subjects);
+    }
     return found.isEmpty() && isPlural(name)
         ? naming(name.substring(0, name.length() - 1), subjects)
         : found;
@@ -120,7 +131,7 @@ public final class ThingCatalog {
     return found;
   }
 
-  /** "Salt tablets" are not tablets of any sort; but magnesium tablets are magnesium. */
+  /** "Salt tablets" are not tablets of any sort. */
   private boolean isNarrower(String name, String thing, SubjectTerms subjects) {
     List<String> asked = words.stems(name);
     List<String> named = words.stems(thing);

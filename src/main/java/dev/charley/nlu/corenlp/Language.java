@@ -22,9 +22,9 @@ final class Language {
 
   private static final List<Set<String>> OTHERS =
       Stream.of(
-              "der die das den dem und ich hab auf einen einem im von für so luft brust ist nicht ein eine was wie warum mir mich meine mein mann frau mutter vater habe hat gegen bei nachts kann zu mit hilfe bitte er sie sehr schmerzen bein wade krampf keine",
-              "el la los las del al lo le les sus su está estoy es son ha he de que por en mi me mis una un con tengo tiene como para qué cómo duele y noche puedo puede se ayuda favor marido mujer madre padre hijo hija pierna muy pero calambres",
-              "le la les des aux ce cette qui sur avec ne suis sont son sa ses nous vous je de et est pas une un mon ma mes pourquoi comment que nuit ai j'ai du dans mari femme mère père fils aide se peut plus très jambe mollet crampe crampes au secours collègue perdu il elle",
+              "der die das den dem und ich hab auf einen einem im von für so luft brust ist nicht ein eine was wie warum mir mich meine mein mann frau mutter vater habe hat gegen bei nachts kann zu mit hilfe bitte er sie sehr schmerzen bein wade krampf keine hilft helfen wegen noch oft wenn oder aber sind beim zum zur tun machen nacht wird werden krämpfe wadenkrämpfe",
+              "el la los las del al lo le les sus su está estoy es son ha he de que por en mi me mis una un con tengo tiene como para qué cómo duele y noche puedo puede se ayuda favor marido mujer madre padre hijo hija pierna muy pero calambres hacer contra cuando porque piernas noches dormir",
+              "le la les des aux ce cette qui sur avec ne suis sont son sa ses nous vous je de et est pas une un mon ma mes pourquoi comment que nuit ai j'ai du dans mari femme mère père fils aide se peut plus très jambe mollet crampe crampes au secours collègue perdu il elle faire contre quand quoi souvent jambes toujours pendant",
               "il lo gli di si sta ci più anche da nella mi ti che e non per ho ha una un come perché la le notte alle della sono mio mia marito moglie madre padre aiuto gamba riesce riesco crampi al nel",
               "o os as ao aos da do das dos ele ela se meus que de eu não uma um com por tenho tem minha meu como noite para e dor estou na no marido mulher mãe pai ajuda perna consegue consigo cãibras está muito",
               "de het een er is aan ze we maar nog ik niet mijn en van wat waarom heb heeft hoe nacht met ook kan bij voor man vrouw moeder vader hulp been kuit kramp geen hij zij krijgt",

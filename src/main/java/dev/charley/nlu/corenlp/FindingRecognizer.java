@@ -431,9 +431,7 @@ final class FindingRecognizer {
   }
 
   private boolean isLowered(Finding finding) {
-    return finding.polarity() == Polarity.PRESENT
-        && definitions.values().stream()
-            .noneMatch(d -> d.neverLowered() && d.name().equals(finding.name()));
+    return finding.polarity() == Polarity.PRESENT && !isNeverLowered(finding.name());
   }
 
   private static Finding finding(String name, Polarity polarity, Reading reading) {
@@ -519,13 +517,35 @@ final class FindingRecognizer {
 
   private record Key(String name, Person person) {}
 
-  /** What is said to be there outweighs what is denied, and that a doubt. */
-  private static Finding weightier(Finding old, Finding other) {
+  /**
+   * What is said to be there outweighs what is denied, and that a doubt; of what is never lowered
+   * two doubts from different words are enough.
+   */
+  private Finding weightier(Finding old, Finding other) {
+    if (isHint(old) && isHint(other) && isApart(old, other) && isNeverLowered(old.name())) {
+      return (isSurer(other, old) ? other : old).with(Polarity.PRESENT);
+    }
     boolean firmer = old.isGuess() && !other.isGuess() && other.polarity() == Polarity.PRESENT;
     boolean keepsOld =
         (old.polarity() == Polarity.PRESENT && !firmer)
             || (old.polarity() == Polarity.ABSENT && other.polarity() == Polarity.UNKNOWN);
     return keepsOld ? old : other;
+  }
+
+  private static boolean isHint(Finding finding) {
+    return finding.polarity() == Polarity.UNKNOWN;
+  }
+
+  /** By a pattern and by a classifier, and not of the same words. */
+  private static boolean isApart(Finding one, Finding other) {
+    return isSurer(one, other) != isSurer(other, one)
+        && !one.evidence().toLowerCase(Locale.ROOT).contains(other.evidence())
+        && !other.evidence().toLowerCase(Locale.ROOT).contains(one.evidence());
+  }
+
+  private boolean isNeverLowered(String name) {
+    FindingDefinition definition = definitions.get(name);
+    return definition != null && definition.neverLowered();
   }
 
   /** What is told by a pattern is surer than what a classifier guesses. */
@@ -538,7 +558,7 @@ final class FindingRecognizer {
     Map<Key, Finding> merged = new LinkedHashMap<>();
     for (Finding finding : found) {
       merged.merge(
-          new Key(finding.name(), finding.person()), finding, FindingRecognizer::weightier);
+          new Key(finding.name(), finding.person()), finding, this::weightier);
     }
     for (Finding finding : List.copyOf(merged.values())) {
       FindingDefinition definition = definitions.get(finding.name());

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -119,6 +120,11 @@ final class FindingRecognizer {
 
   private static final int PLAIN = 10; // words of a clause that denies and says no more
 
+  /** Words that add nothing to a fact. */
+  private static final Pattern BESIDE_A_FACT =
+      Pattern.compile(
+          "\\W*|\\d+|i|im|am|'m|is|'s|she|shes|my|wife|at|about|now|a|the|on|and|by|way|btw");
+
   private final ClauseReader reader;
   private final Map<String, FindingDefinition> definitions = new LinkedHashMap<>();
   private final Set<String> alarming;
@@ -206,6 +212,7 @@ final class FindingRecognizer {
       if (reading.isTelling() && reading.isClose() && seen.add(Meant.by(reading))) {
         byModel(reading).stream()
             .filter(finding -> !isPlainlyDenied(finding, reading, found))
+            .filter(finding -> !alarming.contains(finding.name()) || !isFactAlone(reading, found))
             .toList()
             .forEach(found::add);
       }
@@ -380,6 +387,20 @@ final class FindingRecognizer {
                             .text()
                             .toLowerCase(Locale.ROOT)
                             .contains(other.evidence()));
+  }
+
+  /** "34 weeks pregnant", and no more than that, tells a fact and no sign. */
+  private boolean isFactAlone(Reading reading, List<Finding> found) {
+    return reading.isScrap()
+        && found.stream()
+            .filter(fact -> fact.polarity() == Polarity.PRESENT && !alarming.contains(fact.name()))
+            .filter(fact -> fact.recognizedBy().equals("pattern"))
+            .map(fact -> List.of(fact.evidence().split(" ")))
+            .anyMatch(
+                told ->
+                    reading.words().stream()
+                        .allMatch(
+                            word -> told.contains(word) || BESIDE_A_FACT.matcher(word).matches()));
   }
 
   private List<Finding> byModel(Reading reading) {
@@ -557,8 +578,7 @@ final class FindingRecognizer {
   private List<Finding> merged(List<Finding> found) {
     Map<Key, Finding> merged = new LinkedHashMap<>();
     for (Finding finding : found) {
-      merged.merge(
-          new Key(finding.name(), finding.person()), finding, this::weightier);
+      merged.merge(new Key(finding.name(), finding.person()), finding, this::weightier);
     }
     for (Finding finding : List.copyOf(merged.values())) {
       FindingDefinition definition = definitions.get(finding.name());

@@ -97,7 +97,8 @@ class ChatTest {
         PLAIN,
         "why do i get *leg* cramps?",
         "every single night",
-        "i am not pregnant and i take a diuretic",
+        "i don't have diabetes",
+        "i take a diuretic",
         "/summary " + file);
     assertThat(file)
         .content(UTF_8)
@@ -105,7 +106,7 @@ class ChatTest {
             "- “why do i get \\*leg\\* cramps?”",
             "## Signs and facts about the person who wrote\n\n### Said to be there\n\n- cramps nightly",
             "### Said not to be there\n\n- ",
-            "a pregnancy: “i am not pregnant and i take a diuretic”",
+            "diabetes: “i don't have diabetes”",
             "## Level of care\n\n**See a doctor**, because of cramps that come often.\n\n- “",
             "### Why leg cramps happen\n\nAsked: “why do i get \\*leg\\* cramps?”\n\n- “",
             "## Sources\n\n1. after ",

@@ -113,7 +113,7 @@ final class FindingRecognizer {
   private static final double DENIAL = 0;
 
   /** Probability of {@link #NONE} from which a classifier overrules a pattern. */
-  private static final double OVERRULED = 0.95;
+  private static final double OVERRULED = 0.97;
 
   /** The same for findings that do not alarm. */
   private static final double FACT_OVERRULED = 0.97;

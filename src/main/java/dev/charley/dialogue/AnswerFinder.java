@@ -151,30 +151,40 @@ public final class AnswerFinder {
    * @param said ids of the passages quoted before, which come last
    */
   Answer find(Sought sought, Set<String> said) {
-    Set<String> naming = new LinkedHashSet<>();
+    List<Set<String>> naming = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (Thing thing : names(sought)) {
       Set<String> found = naming(sought, thing);
       Set<String> meant = found.isEmpty() ? namingKind(sought, thing) : found;
-      naming.addAll(meant);
       if (meant.isEmpty()) {
         unknown.add(thing.text());
+      } else {
+        naming.add(meant);
       }
     }
     if (naming.isEmpty() && !unknown.isEmpty()) {
       return Answer.none(unknown, List.of());
     }
     Ranking ranking = retriever.retrieve(sought.query());
+    Set<String> unwanted = unwanted(sought);
     if (naming.isEmpty() && breadth.isBroad(sought, ranking.passages())) {
-      return digest(sought.intent(), unknown, said);
+      return digest(sought.intent(), unknown, said, unwanted);
     }
-    return ranking.silence() >= silentFrom(sought, naming)
+    Ranking wanted = ranking.without(unwanted);
+    return wanted.passages().isEmpty() || ranking.silence() >= silentFrom(sought, naming)
         ? silent(sought.intent(), ranking, unknown)
-        : narrow(ranking, naming, sought, unknown, said);
+        : narrow(wanted, naming, sought, unknown, said);
+  }
+
+  /** The passages that name what the answer is to leave out. */
+  private Set<String> unwanted(Sought sought) {
+    return excluded(sought).stream()
+        .flatMap(name -> things.naming(name, subjects).stream())
+        .collect(Collectors.toSet());
   }
 
   /** What speaks of a thing by another name is never like the question, and answers it. */
-  private double silentFrom(Sought sought, Set<String> naming) {
+  private double silentFrom(Sought sought, List<Set<String>> naming) {
     if (naming.isEmpty()) {
       return SILENT;
     }
@@ -222,10 +232,16 @@ public final class AnswerFinder {
     return serving.isEmpty() && all.size() > 1 ? all : serving;
   }
 
+  private static List<String> excluded(Sought sought) {
+    return Exclusion.in(sought.text(), Answering.REMEDIES.contains(sought.intent()));
+  }
+
   /** The things asked about by name: what is no name says no more than any other word. */
   private List<Thing> names(Sought sought) {
+    List<String> excluded = excluded(sought);
     return sought.things().stream()
         .filter(thing -> thing.isName() && !subjects.stems(thing.text()).isEmpty())
+        .filter(thing -> excluded.stream().noneMatch(thing.text()::contains))
         .toList();
   }
 
@@ -256,26 +272,52 @@ public final class AnswerFinder {
    * best come first: one may warn of what another recommends.
    */
   private Answer narrow(
-      Ranking ranking, Set<String> naming, Sought sought, List<String> unknown, Set<String> said) {
+      Ranking ranking,
+      List<Set<String>> naming,
+      Sought sought,
+      List<String> unknown,
+      Set<String> said) {
     boolean named = !naming.isEmpty();
     List<ScoredPassage> all = ranking.passages();
     List<ScoredPassage> found =
-        all.stream().filter(f -> !named || naming.contains(f.passage().id())).toList();
+        all.stream()
+            .filter(f -> !named || naming.stream().anyMatch(n -> n.contains(f.passage().id())))
+            .toList();
+    if (found.isEmpty()) {
+      return silent(sought.intent(), ranking, unknown);
+    }
+    List<Passage> best = bestOfEach(naming, found);
     List<Passage> fitting =
         named
-            ? eachDocumentFirst(found.stream().map(ScoredPassage::passage).toList())
+            ? before(best, eachDocumentFirst(found.stream().map(ScoredPassage::passage).toList()))
             : within(found, FURTHER);
-    int fitFirst = within(found, named ? NAMING : BESIDE).size();
+    int near = within(found, named ? NAMING : BESIDE).size();
+    int fitFirst = Math.max(near, best.size());
     int first = Math.min(fitting.size(), Math.max(fitFirst, ranking.isLearnt() ? 1 : FEWEST));
     Set<String> saidBefore = new HashSet<>(said);
     if (!sought.again() && !fitting.isEmpty()) {
       saidBefore.remove(fitting.get(0).id()); // what answers a new question best is never left out
     }
     Answer answer = answer(fitting, first, false, unknown, saidBefore);
-    double best = found.get(0).probability();
+    double highest = found.get(0).probability();
     return answer.weighing(
         new Weighing(sought.intent(), fitting, named, this::groupOf, saidBefore)
-            .of(all, answer, (verdict, scored) -> place(verdict, scored.probability() / best)));
+            .of(all, answer, (verdict, scored) -> place(verdict, scored.probability() / highest)));
+  }
+
+  /** Who asks about two things is told of both: the best passage of each, if there are several. */
+  private static List<Passage> bestOfEach(List<Set<String>> naming, List<ScoredPassage> found) {
+    return naming.size() < 2
+        ? List.of()
+        : naming.stream()
+            .flatMap(ids -> found.stream().filter(f -> ids.contains(f.passage().id())).limit(1))
+            .map(ScoredPassage::passage)
+            .distinct()
+            .toList();
+  }
+
+  private static List<Passage> before(List<Passage> first, List<Passage> others) {
+    return Stream.concat(first.stream(), others.stream()).distinct().toList();
   }
 
   /** Those at least as probable as a share of the first, which is the most probable. */
@@ -336,9 +378,10 @@ public final class AnswerFinder {
     return together.values().stream().flatMap(List::stream).toList();
   }
 
-  private Answer digest(String intent, List<String> unknown, Set<String> said) {
+  private Answer digest(
+      String intent, List<String> unknown, Set<String> said, Set<String> unwanted) {
     Digest.Served served = digest.of(intent);
-    List<Passage> all = served.all();
+    List<Passage> all = served.all().stream().filter(p -> !unwanted.contains(p.id())).toList();
     Answer answer = answer(all, all.size(), true, unknown, said);
     return answer.weighing(
         new Weighing(intent, all, false, this::groupOf, said)

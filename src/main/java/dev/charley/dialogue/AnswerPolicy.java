@@ -100,7 +100,9 @@ final class AnswerPolicy implements Policy {
   /** What the documents do say of the thing that was asked about, if they name it. */
   private List<DialogueAct> nearest(Situation situation) {
     List<Point> points = answers.naming(situation);
-    return points.isEmpty() ? List.of() : List.of(new Say("nearest"), new Inform(points));
+    return points.isEmpty()
+        ? List.of()
+        : answers.withCaution(situation, List.of(new Say("nearest"), new Inform(points)));
   }
 
   private Decision notInDocuments(Situation situation, Answering.Answered answered) {

@@ -6,6 +6,7 @@ import dev.charley.dialogue.DialogueAct.Inform;
 import dev.charley.dialogue.DialogueAct.Point;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.dialogue.WeighedPassage.Verdict;
+import dev.charley.nlu.Finding;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
 import dev.charley.nlu.IntentShares;
@@ -219,7 +220,7 @@ public final class Answering {
   }
 
   /** One line of general safety before remedies, for people who should ask first. */
-  private List<DialogueAct> withCaution(Situation situation, List<DialogueAct> acts) {
+  List<DialogueAct> withCaution(Situation situation, List<DialogueAct> acts) {
     boolean remedies =
         REMEDIES.stream().anyMatch(situation.requested()::contains)
             || acts.stream().anyMatch(Answering::quotesRemedy);
@@ -240,11 +241,15 @@ public final class Answering {
   /** Who asks whether to stop a medicine should ask who prescribed it. */
   private List<DialogueAct> withKeepTaking(Situation situation, List<DialogueAct> acts) {
     Interpretation asked = situation.question().interpretation();
+    Stream<Finding> named =
+        Stream.concat(asked.findings().stream(), situation.interpretation().findings().stream());
+    Stream<Finding> meant = // "come off them" means what was told of before
+        LeavingOff.ofAMedicine(situation.utterance().text())
+            ? situation.state().findings().all().stream()
+            : Stream.empty();
     boolean leavesOff =
         LeavingOff.ofSomething(situation.question().text())
-            && Stream.concat(
-                    asked.findings().stream(), situation.interpretation().findings().stream())
-                .anyMatch(finding -> isPrescribed(finding.name()));
+            && Stream.concat(named, meant).anyMatch(finding -> isPrescribed(finding.name()));
     return leavesOff
         ? Stream.concat(Stream.of(new Say("keep_taking", Map.of())), acts.stream()).toList()
         : acts;

@@ -1,6 +1,5 @@
 package dev.charley.dialogue;
 
-import dev.charley.encoding.Vector;
 import dev.charley.nlu.Clause;
 import dev.charley.nlu.FindingDefinition;
 import dev.charley.nlu.IntentDefinition;
@@ -9,11 +8,9 @@ import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Interpretation.Request;
 import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Scope;
-import dev.charley.nlu.ScoredIntent;
 import dev.charley.nlu.Thing;
 import dev.charley.nlu.Utterance;
 import dev.charley.retrieval.SubjectTerms;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Completes a message that only makes sense after earlier turns: a bare subject takes the intent in
@@ -35,6 +33,9 @@ public final class ContextResolver {
 
   /** Probability from which a message states its own intent; chosen on the validation messages. */
   private static final double OWN_INTENT = 0.6;
+
+  /** Probability from which what a conversation opens with may be a request. */
+  private static final double OPENING = 0.15;
 
   /** A longer message speaks for itself. */
   private static final int FRAGMENT_WORDS = 7;
@@ -58,6 +59,11 @@ public final class ContextResolver {
           "\\b(whether|(said|say|told me) if|i asked|i was asking|my question)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "during", "after", "before", "at", "with", "without", "on", "when", "while");
+
+  private static final List<String> HOW = List.of("how");
+
   private static final Set<String> BESIDES = Set.of("and", "or", "what", "how");
 
   /** "Is it worth seeing somebody", "the next one": they point to nothing. */
@@ -80,7 +86,15 @@ public final class ContextResolver {
   /** Words of a question that points to what was told before it. */
   private static final int POINTING = 11;
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "some", "my", "any");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "some", "my", "any", "his", "her", "their", "our", "those", "these");
+
+  /** Words of a sentence that tells; "my inhaler, the purple one" has none. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "i", "he", "she", "it", "we", "they", "is", "are", "was", "were", "'s", "has", "have",
+          "had", "does", "did", "goes", "went", "gets", "got", "hurts", "feels", "keeps", "takes");
+
   private static final List<List<String>> LEAD_INS =
       List.of(
           List.of("and", "what", "about"),
@@ -108,6 +122,7 @@ public final class ContextResolver {
   private final SubjectTerms subjects;
   private final Map<String, IntentDefinition> intents = new LinkedHashMap<>();
   private final WhatWasTold told;
+  private final Completion completion;
 
   /**
    * @param interpreter reads the completed question
@@ -124,73 +139,91 @@ public final class ContextResolver {
     this.subjects = subjects;
     intents.forEach(intent -> this.intents.put(intent.name(), intent));
     told = new WhatWasTold(interpreter, this::isContent, findings);
+    completion = new Completion(interpreter, subjects, this.intents);
   }
 
   /** {@return what the message asks in full} */
   ResolvedQuestion resolve(DialogueState state, Interpretation message) {
-    Optional<String> chosen = chosenSuggestion(state, message.text());
-    if (chosen.isPresent()) {
-      return complete(chosen.get(), interpreter.interpret(new Utterance(chosen.get())), true);
+    return Stream.<Supplier<Optional<ResolvedQuestion>>>of(
+            () -> chosenSuggestion(state, message.text()).map(completion::inPlace),
+            () -> ofWhatWasTold(state, message),
+            () -> meantAfterAll(state, message),
+            () -> corrected(state, message),
+            () -> ofWhatIsTaken(state, message),
+            () -> continued(state, message))
+        .flatMap(reading -> reading.get().stream())
+        .findFirst()
+        .orElseGet(() -> completion.asTyped(message));
+  }
+
+  /** What is worded as something else, and yet asks. */
+  private Optional<ResolvedQuestion> meantAfterAll(DialogueState state, Interpretation message) {
+    if (Hearsay.of(message)) {
+      return nextContent(message.askingOfAll());
     }
-    Optional<ResolvedQuestion> ofTold = ofWhatWasTold(state, message);
-    if (ofTold.isPresent()) {
-      return ofTold.get();
-    }
-    if (hasNothingToReplyTo(state, message) || asksInAComplaint(message)) {
-      Optional<ResolvedQuestion> meant = nextContent(message);
-      if (meant.isPresent()) {
-        return meant.get();
-      }
-    }
-    Optional<ResolvedQuestion> corrected = corrected(state, message);
-    if (corrected.isPresent()) {
-      return corrected.get();
-    }
+    return hasNothingToReplyTo(state, message)
+            || asksInAComplaint(message)
+            || opensWithTelling(state, message)
+        ? nextContent(message)
+        : Optional.empty();
+  }
+
+  /** A few words that go on from the turn before. */
+  private Optional<ResolvedQuestion> continued(DialogueState state, Interpretation message) {
     List<String> words = words(message.text());
     List<String> body = withoutLeadIn(words);
     boolean says = message.text().codePoints().anyMatch(Character::isLetter);
-    boolean fragment = says && body.size() <= FRAGMENT_WORDS;
-    if (state.intents().isEmpty() || !fragment) {
-      return complete(message.text(), message, false);
+    if (state.intents().isEmpty() || !says || body.size() > FRAGMENT_WORDS) {
+      return Optional.empty();
+    }
+    if (words.equals(HOW) && isAnswered(state)) {
+      return Optional.of(completion.withIntentInForce(state, message.text()));
     }
     if (isAnswered(state) && WHICH_ONES.matcher(message.text()).find()) {
-      String asked = state.last().orElseThrow().resolved();
-      return complete(asked, interpreter.interpret(new Utterance(asked)), true);
+      return Optional.of(completion.inPlace(state.last().orElseThrow().resolved()));
     }
     boolean ledIn = body.size() < words.size();
+    String named = String.join(" ", body);
+    if (ledIn && namesCircumstance(state, body)) {
+      return Optional.of(completion.withIntentInForce(state, named));
+    }
     if (message.isTop(IntentDefinition.REPORT) && !ledIn && !message.text().endsWith("?")) {
-      return complete(message.text(), message, false);
+      return Optional.empty();
     }
     if (!state.subject().isEmpty() && LeavingOff.ofThat(message.text())) {
-      return leavingOff(state, message);
+      return Optional.of(completion.with(state.subject(), LeavingOff.named(message.text())));
     }
     if (ledIn && isAnswered(state) && isNameOnly(body, message)) {
-      return withIntentInForce(state, String.join(" ", body));
+      return Optional.of(completion.withIntentInForce(state, named));
     }
-    boolean ownIntent = statesIntent(message);
     boolean ownSubject = !subjects.in(message.text()).isEmpty() || !message.things().isEmpty();
-    if (ownSubject && isSocial(message)) {
-      return complete(message.text(), message, false);
-    }
     if (ownSubject) {
-      boolean bare = !ownIntent || (ledIn && body.size() <= 3);
-      return bare && (ledIn || body.size() <= 3)
-          ? withIntentInForce(state, String.join(" ", body))
-          : complete(message.text(), message, false);
+      boolean few = ledIn || body.size() <= BARE;
+      boolean bare = !statesIntent(message) || (ledIn && body.size() <= BARE);
+      return bare && few && !isSocial(message)
+          ? Optional.of(completion.withIntentInForce(state, named))
+          : Optional.empty();
     }
-    boolean bareQuestion = body.size() <= BARE && message.text().endsWith("?");
+    return asksOn(state, message, words, body);
+  }
+
+  /** A question that names nothing: of what was spoken of last, or the last one of its words. */
+  private Optional<ResolvedQuestion> asksOn(
+      DialogueState state, Interpretation message, List<String> words, List<String> body) {
+    boolean ledIn = body.size() < words.size();
+    boolean ownIntent = statesIntent(message);
     boolean asked = message.text().endsWith("?");
+    boolean bareQuestion = body.size() <= BARE && asked && !isSocial(message);
     boolean besides = asksBesides(words) && (asked || !isSocial(message));
-    if (!ownIntent && (besides || (bareQuestion && !isSocial(message)))) {
-      return withIntentInForce(state, String.join(" ", body));
+    if (!ownIntent && (besides || bareQuestion)) {
+      return Optional.of(completion.withIntentInForce(state, String.join(" ", body)));
     }
     boolean points = points(message.text());
     boolean continues = body.size() <= (ledIn ? LED_IN : BARE - 1);
     boolean asksOn = ownIntent || (points && (asked || message.asks()) && !isSocial(message));
-    if (asksOn && !state.subject().isEmpty() && (points || continues)) {
-      return withSubjectInForce(state, message);
-    }
-    return complete(message.text(), message, false);
+    return asksOn && !state.subject().isEmpty() && (points || continues)
+        ? Optional.of(completion.withSubjectInForce(state, message, ownIntent))
+        : Optional.empty();
   }
 
   private static boolean isAnswered(DialogueState state) {
@@ -200,7 +233,32 @@ public final class ContextResolver {
   /** "And the magnesium?" names a thing and asks nothing of it, whatever is usually asked of it. */
   private static boolean isNameOnly(List<String> body, Interpretation message) {
     List<String> named = body.stream().filter(word -> !ARTICLES.contains(word)).toList();
-    return message.things().stream().anyMatch(thing -> words(thing.text()).equals(named));
+    boolean names = !message.things().isEmpty() || !message.findings().isEmpty();
+    boolean tells = body.stream().anyMatch(TELLING::contains);
+    return message.things().stream().anyMatch(thing -> words(thing.text()).equals(named))
+        || (names && ARTICLES.contains(body.get(0)) && !tells);
+  }
+
+  /** "And in summer" asks the same of another time or place. */
+  private static boolean namesCircumstance(DialogueState state, List<String> body) {
+    return PREPOSITIONS.contains(body.get(0))
+        && body.size() > 1
+        && body.size() <= LED_IN
+        && isAnswered(state);
+  }
+
+  /** "Could she leave them off at weekends" is asked of the medicines that were told of. */
+  private Optional<ResolvedQuestion> ofWhatIsTaken(DialogueState state, Interpretation message) {
+    boolean asks = message.asks() || message.text().strip().endsWith("?");
+    boolean namesNothing = message.things().isEmpty() && message.findings().isEmpty();
+    String taken = told.prescribed(state.findings());
+    return LeavingOff.ofAMedicine(message.text())
+            && asks
+            && namesNothing
+            && !taken.isEmpty()
+            && words(message.text()).size() <= POINTING
+        ? Optional.of(completion.with(taken, message.text()))
+        : Optional.empty();
   }
 
   /** "Could that be it?" after a telling asks about what was told. */
@@ -234,6 +292,14 @@ public final class ContextResolver {
         || (message.isTop("why_asked") && state.openQuestion() == null);
   }
 
+  /** Who opens with "woke up with my calf in a knot" seeks help, whatever else is only told. */
+  private boolean opensWithTelling(DialogueState state, Interpretation message) {
+    return state.turns() == 0
+        && message.isTop(IntentDefinition.REPORT)
+        && message.ranking().stream()
+            .anyMatch(scored -> isContent(scored.name()) && scored.confidence() >= OPENING);
+  }
+
   /** "My friend says bananas. Is it true?" asks about bananas, and not how sure we are. */
   private static boolean doubtsAThing(Interpretation message) {
     return message.isTop("certainty")
@@ -265,7 +331,7 @@ public final class ContextResolver {
         .findFirst()
         .filter(scored -> !asksAboutOurs(message))
         .map(scored -> new Request(scored, all(message.text()), message.vector()))
-        .map(request -> complete(message.text(), message.asking(List.of(request)), true));
+        .map(request -> completion.asMeant(message.asking(List.of(request))));
   }
 
   /** "Why do you ask?", and not "why does my age matter?" or "does coffee matter?". */
@@ -295,11 +361,11 @@ public final class ContextResolver {
     String rest = message.text().substring(frame.end());
     Interpretation meaning = interpreter.interpret(new Utterance(rest));
     if (!meaning.requests().isEmpty()) {
-      return Optional.of(complete(rest, meaning, true));
+      return Optional.of(completion.asMeant(meaning));
     }
     return state.intents().isEmpty() || meaning.things().isEmpty()
         ? Optional.empty()
-        : Optional.of(withIntentInForce(state, rest));
+        : Optional.of(completion.withIntentInForce(state, rest));
   }
 
   /** {@return whether two texts have a telling word in common} */
@@ -325,79 +391,6 @@ public final class ContextResolver {
     return message.scope() == Scope.IN_SCOPE
         && message.requests().stream()
             .anyMatch(request -> request.intent().confidence() >= OWN_INTENT);
-  }
-
-  private ResolvedQuestion complete(String text, Interpretation meaning, boolean fromContext) {
-    return new ResolvedQuestion(text, meaning, subject(meaning), fromContext);
-  }
-
-  /** The things that a message names. */
-  private static String subject(Interpretation meaning) {
-    return meaning.things().stream().map(Thing::text).distinct().collect(Collectors.joining(" "));
-  }
-
-  /** The words of a text whose stems are among the terms, as they stand there. */
-  private List<String> named(String text, List<String> terms) {
-    return words(text).stream()
-        .filter(word -> subjects.stems(word).stream().anyMatch(terms::contains))
-        .distinct()
-        .toList();
-  }
-
-  private ResolvedQuestion withIntentInForce(DialogueState state, String fragment) {
-    List<Request> requests = new ArrayList<>();
-    Vector fragmentVector = interpreter.interpret(new Utterance(fragment)).vector();
-    String text = fragment;
-    Interpretation meaning = null;
-    for (String name : state.intents()) {
-      IntentDefinition intent = intents.get(name);
-      if (intent != null && meaning == null) {
-        text = intent.question().replace("?", "") + " (" + fragment + ")?";
-        meaning = interpreter.interpret(new Utterance(text));
-        requests.add(
-            new Request(
-                new ScoredIntent(name, confidence(meaning, name)),
-                all(text),
-                Vector.mean(List.of(meaning.vector(), fragmentVector))));
-      }
-    }
-    if (meaning == null) {
-      return complete(fragment, interpreter.interpret(new Utterance(fragment)), false);
-    }
-    List<String> terms = subjects.in(fragment);
-    return new ResolvedQuestion(
-        text, meaning.asking(requests), String.join(" ", named(fragment, terms)), true);
-  }
-
-  private static double confidence(Interpretation meaning, String intent) {
-    return meaning.ranking().stream()
-        .filter(scored -> scored.name().equals(intent))
-        .mapToDouble(ScoredIntent::confidence)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private ResolvedQuestion withSubjectInForce(DialogueState state, Interpretation message) {
-    ResolvedQuestion anew = readAnewWithSubject(state, message);
-    return statesIntent(message)
-        ? new ResolvedQuestion(
-            anew.text(), anew.interpretation().asking(message.requests()), state.subject(), true)
-        : anew;
-  }
-
-  /** "Should I stop them" of medicines asks whether to stop taking them. */
-  private ResolvedQuestion leavingOff(DialogueState state, Interpretation message) {
-    return readAnewWithSubject(state, LeavingOff.named(message.text()));
-  }
-
-  private ResolvedQuestion readAnewWithSubject(DialogueState state, Interpretation message) {
-    return readAnewWithSubject(state, message.text());
-  }
-
-  private ResolvedQuestion readAnewWithSubject(DialogueState state, String question) {
-    String text = question.replaceAll("[?!. ]+$", "") + " (" + state.subject() + ")?";
-    return new ResolvedQuestion(
-        text, interpreter.interpret(new Utterance(text)), state.subject(), true);
   }
 
   private static Optional<String> chosenSuggestion(DialogueState state, String text) {

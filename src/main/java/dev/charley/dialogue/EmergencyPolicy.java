@@ -75,6 +75,7 @@ final class EmergencyPolicy implements Policy {
   /** "Ok, I'll ring them", unless we still want to know whether there is an emergency at all. */
   private static boolean heeds(Situation situation) {
     return !situation.restsOnGuesses()
+        && !situation.interpretation().isTop("goodbye") // "nite" is no "I'll ring them"
         && !LATER.matcher(situation.utterance().text()).find()
         && situation.interpretation().findings().isEmpty()
         && situation.interpretation().doubts().isEmpty()

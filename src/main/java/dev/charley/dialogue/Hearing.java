@@ -209,7 +209,9 @@ public final class Hearing {
         && !(playsDown && plain.get() == Polarity.ABSENT)) {
       return plain;
     }
-    if (message.isTop("deny") && !playsDown && !message.asks()) {
+    boolean deniesOther =
+        message.findings().stream().anyMatch(f -> f.polarity() == Polarity.ABSENT);
+    if (message.isTop("deny") && !deniesOther && !playsDown && !message.asks()) {
       return Optional.of(Polarity.ABSENT);
     }
     boolean passes = message.isTop("unsure") || message.isTop("skip");

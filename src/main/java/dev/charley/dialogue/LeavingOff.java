@@ -17,6 +17,17 @@ final class LeavingOff {
               + "|\\b(stop taking|take|taking|skip|quit|drop|bin|swap|change|miss) (them|it)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** The same in words that nobody uses of cramps. */
+  private static final Pattern OF_A_MEDICINE =
+      Pattern.compile(
+          "\\b(come|coming|came|go|going|leave|leaving|lay|wean) ((them|it|that|those|these|this) )?off\\b"
+              + "|\\b(skip|skipping|quit|drop|dropping|bin|binning|swap|miss|missing|halve|halving|stop taking"
+              + "|pack in|jack in) (them|it|that|those|these|this|one|a (dose|day|night|week|few))\\b"
+              + "|\\b(break|holiday|rest) from (them|it|that|those|these|this)\\b"
+              + "|\\b(do|go|manage) without (them|it|that)\\b"
+              + "|\\b(cut|cutting) (them|it|that) (down|out|in half)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern STOPPED =
       Pattern.compile("\\bstop( taking)? (them|it)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -33,7 +44,12 @@ final class LeavingOff {
 
   /** {@return whether it asks so of what was spoken of before} */
   static boolean ofThat(String text) {
-    return OF_THAT.matcher(text).find();
+    return OF_THAT.matcher(text).find() || ofAMedicine(text);
+  }
+
+  /** {@return whether it asks so of something that can only be a medicine} */
+  static boolean ofAMedicine(String text) {
+    return OF_A_MEDICINE.matcher(text).find();
   }
 
   /** {@return the text with what is stopped named as what is taken} */

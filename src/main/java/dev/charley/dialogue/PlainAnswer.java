@@ -13,7 +13,7 @@ final class PlainAnswer {
   private static final Pattern YES =
       Pattern.compile(
           OPENING
-              + "(yes|yeah|yep|yup|yh|yea|aye|ya|correct|exactly)\\b(?![, ]+(?:whatever|right)\\b)",
+              + "(yes|yeah|yep|yup|yh|yea|aye|ya|correct|exactly)\\b(?![, ]+(?:whatever|right|no|nah|naw|nope)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** "No harm done" and "no idea" answer nothing: after a no stands an end or a new beginning. */

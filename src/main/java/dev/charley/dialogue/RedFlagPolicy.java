@@ -8,12 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A sign that needs care today is referred first; then the question asked is answered. One that is
  * taken back takes its level with it.
  */
 final class RedFlagPolicy implements Policy {
+
+  private static final String ABOUT = "about";
+
+  /** "Is it only the cramp", "so it's normal": what the documents say of cramps would soothe. */
+  private static final Pattern HARMLESS =
+      Pattern.compile(
+          "\\b(only|just|normal|nothing|harmless|serious|dangerous|bad|worry|ok|okay|fine)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final String DOCTOR = "doctor";
 
@@ -41,7 +50,9 @@ final class RedFlagPolicy implements Policy {
   private static boolean asksWhetherToBeSeen(Situation situation) {
     return situation.after().filter(d -> d.level() == CareLevel.IMMEDIATE_CARE).isPresent()
         && situation.asksSomething()
-        && situation.requested().equals(List.of(DOCTOR));
+        && (situation.requested().equals(List.of(DOCTOR))
+            || (situation.requested().equals(List.of(ABOUT))
+                && HARMLESS.matcher(situation.utterance().text()).find()));
   }
 
   /**

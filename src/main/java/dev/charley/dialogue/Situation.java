@@ -100,7 +100,8 @@ public record Situation(
 
   /** "A few times a week. how common is it in pregnancy": a later sentence is a question. */
   private boolean asksAfterAnswering() {
-    return LATER_QUESTION.matcher(utterance.text()).find();
+    return LATER_QUESTION.matcher(utterance.text()).find()
+        || RUN_ON_QUESTION.matcher(utterance.text()).find();
   }
 
   private static final String ASKING =
@@ -108,6 +109,13 @@ public record Situation(
           + "|do|does|will|tell|give|show|anything|any)\\b";
 
   private static final Pattern QUESTION = Pattern.compile("^" + ASKING, Pattern.CASE_INSENSITIVE);
+
+  /** "My calves go every night is that normal"; not "the trouble is it comes at night". */
+  private static final Pattern RUN_ON_QUESTION =
+      Pattern.compile(
+          "(?<!\\b(thing|problem|trouble|point|truth|so|as|than|nor|neither|what|know|that|which|who|it))"
+              + "[, ]+(is|are|can|could|should|do|does|will|would) (i|it|that|this|he|she|we|they|there)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LATER_QUESTION =
       Pattern.compile("[.!;]+\\s+" + ASKING, Pattern.CASE_INSENSITIVE);

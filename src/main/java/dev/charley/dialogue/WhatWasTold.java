@@ -7,10 +7,13 @@ import dev.charley.nlu.Interpreter;
 import dev.charley.nlu.Polarity;
 import dev.charley.nlu.Thing;
 import dev.charley.nlu.Utterance;
+import dev.charley.triage.Findings;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -25,6 +28,7 @@ final class WhatWasTold {
   private final Interpreter interpreter;
   private final Predicate<String> isContent;
   private final Map<String, String> titles = new LinkedHashMap<>(); // of findings
+  private final Set<String> prescribed = new HashSet<>(); // names of findings
 
   /**
    * @param interpreter reads the message of the turn
@@ -36,6 +40,9 @@ final class WhatWasTold {
     this.interpreter = interpreter;
     this.isContent = isContent;
     findings.forEach(finding -> titles.put(finding.name(), finding.title()));
+    findings.stream()
+        .filter(FindingDefinition::prescribed)
+        .forEach(finding -> prescribed.add(finding.name()));
   }
 
   /**
@@ -65,6 +72,16 @@ final class WhatWasTold {
     return Stream.of(things, findings, mayMeanOurs(turn, message) ? "" : turn.said())
         .filter(text -> !text.isEmpty())
         .findFirst();
+  }
+
+  /** {@return the medicines that were told to be taken, empty for none} */
+  String prescribed(Findings findings) {
+    return findings.all().stream()
+        .filter(finding -> finding.polarity() == Polarity.PRESENT)
+        .filter(finding -> prescribed.contains(finding.name()))
+        .map(finding -> titles.get(finding.name()))
+        .distinct()
+        .collect(joined());
   }
 
   /** "Does that matter?" may be said to our question too. */

@@ -94,4 +94,25 @@ public record Interpretation(
         things,
         vector);
   }
+
+  /** {@return the same meaning, with all that it names asked about} */
+  public Interpretation askingOfAll() {
+    return new Interpretation(
+        text,
+        scope,
+        scopeScore,
+        true,
+        requests,
+        ranking,
+        preferences,
+        setAside,
+        findings,
+        doubts,
+        corrections,
+        evidence,
+        things.stream()
+            .map(thing -> new Thing(thing.text(), true, thing.isName(), thing.finding()))
+            .toList(),
+        vector);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.charley.retrieval;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The passages in the order in which they fit a query.
@@ -14,5 +15,13 @@ public record Ranking(List<ScoredPassage> passages, double silence, boolean isLe
   /** Copies the list. */
   public Ranking {
     passages = List.copyOf(passages);
+  }
+
+  /** {@return the same order without the passages of these ids} */
+  public Ranking without(Set<String> ids) {
+    return new Ranking(
+        passages.stream().filter(scored -> !ids.contains(scored.passage().id())).toList(),
+        silence,
+        isLearnt);
   }
 }

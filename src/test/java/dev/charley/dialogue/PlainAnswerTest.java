@@ -40,6 +40,7 @@ class PlainAnswerTest {
         "nah thanks",
         "nobody knows",
         "yesterday",
+        "yeah no i never drink the stuff",
         "not really",
         "ok",
         ""

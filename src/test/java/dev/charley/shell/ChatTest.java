@@ -97,7 +97,7 @@ class ChatTest {
         PLAIN,
         "why do i get *leg* cramps?",
         "every single night",
-        "i don't have diabetes",
+        "i am not pregnant",
         "i take a diuretic",
         "/summary " + file);
     assertThat(file)
@@ -106,7 +106,7 @@ class ChatTest {
             "- “why do i get \\*leg\\* cramps?”",
             "## Signs and facts about the person who wrote\n\n### Said to be there\n\n- cramps nightly",
             "### Said not to be there\n\n- ",
-            "diabetes: “i don't have diabetes”",
+            "a pregnancy: “i am not pregnant”",
             "## Level of care\n\n**See a doctor**, because of cramps that come often.\n\n- “",
             "### Why leg cramps happen\n\nAsked: “why do i get \\*leg\\* cramps?”\n\n- “",
             "## Sources\n\n1. after ",

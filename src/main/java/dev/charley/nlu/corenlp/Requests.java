@@ -79,6 +79,43 @@ final class Requests {
           "do", "does", "did", "can", "could", "should", "shall", "is", "are", "'s", "to", "would",
           "will", "dae", "come", "long", "often", "many");
 
+  /** A verb before its subject asks: "is it", "should I". */
+  private static final Set<String> VERBS =
+      Set.of(
+          "is", "are", "was", "can", "could", "should", "shall", "would", "will", "do", "does",
+          "did", "dae", "wud", "cud", "shud", "cn");
+
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "i", "he", "she", "it", "we", "they", "you", "u", "ye", "ya", "that", "this", "these",
+          "those", "there", "ah", "a'", "one");
+
+  /** What makes of a verb before its subject no question: "the thing is it", "all I do is that". */
+  private static final Set<String> BEFORE_NO_QUESTION =
+      Set.of(
+          "thing", "problem", "trouble", "point", "truth", "fact", "issue", "worst", "reason", "do",
+          "does", "did", "know", "say", "says", "said", "who", "which", "that", "it", "this",
+          "there", "i", "he", "she", "they", "we", "you");
+
+  /** "So do I", "worse than is this". */
+  private static final Set<String> COMPARING = Set.of("so", "neither", "nor", "than", "as");
+
+  private static final Set<String> WONDERING =
+      Set.of(
+          "wondered whether",
+          "wondered if",
+          "wondering whether",
+          "wondering if",
+          "wonder if",
+          "wonder whether",
+          "asking whether",
+          "asking if",
+          "is there",
+          "any idea",
+          "any chance",
+          "any reason",
+          "anything one");
+
   private final Map<String, IntentDefinition> intents;
   private final FusedClassifier model;
 
@@ -152,10 +189,24 @@ final class Requests {
         || asksWithin(words);
   }
 
-  /** As in "foot cramping up now what do i do". */
+  /** As in "foot cramping up now what do i do", or "they tucked me in tight is that why". */
   private static boolean asksWithin(List<String> words) {
     return IntStream.range(1, words.size())
-        .anyMatch(i -> WORDS.contains(words.get(i - 1)) && FOLLOWING.contains(words.get(i)));
+        .anyMatch(
+            i ->
+                (WORDS.contains(words.get(i - 1)) && FOLLOWING.contains(words.get(i)))
+                    || WONDERING.contains(words.get(i - 1) + " " + words.get(i))
+                    || isInverted(words, i));
+  }
+
+  /** "Is that", "can she"; not "what I do is that", "the thing is it comes at night". */
+  private static boolean isInverted(List<String> words, int subject) {
+    if (!VERBS.contains(words.get(subject - 1)) || !SUBJECTS.contains(words.get(subject))) {
+      return false;
+    }
+    String before = subject < 2 ? "" : words.get(subject - 2);
+    boolean tag = subject == words.size() - 1; // "not the same thing is it"
+    return !COMPARING.contains(before) && (tag || !BEFORE_NO_QUESTION.contains(before));
   }
 
   private int urgency(Request request) {

@@ -33,6 +33,7 @@ public final class ThingFinder {
   private static final int MOST_THINGS = 4;
   private static final int BARE = 4; // words of a question that names nothing itself
   private static final int POINTING = 9; // the same of one that points to what was told
+  private static final Set<String> WHAT = Set.of("what", "how", "why", "wot", "wat");
   private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "them");
 
   private final ThingModel model;
@@ -96,7 +97,14 @@ public final class ThingFinder {
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .anyMatch(POINTERS::contains)
             && found.stream().noneMatch(thing -> contains(asking, thing.place()));
-    return words.size() > BARE && !points;
+    return (words.size() > BARE || asksForItself(words)) && !points;
+  }
+
+  /** "What helps with cramps" needs nothing that was told; "what about it" does. */
+  private static boolean asksForItself(List<String> words) {
+    return words.size() == BARE
+        && WHAT.contains(words.get(0).toLowerCase(Locale.ROOT))
+        && words.stream().noneMatch(word -> word.equalsIgnoreCase("it"));
   }
 
   private Thing thing(ThingModel.Found found, List<Clause> asking, List<Named> findings) {

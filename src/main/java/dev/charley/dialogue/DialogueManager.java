@@ -45,12 +45,16 @@ public final class DialogueManager {
     return questions.check(situation).map(decision::asking).orElse(decision);
   }
 
-  /** Care that is needed today is named once more on each turn, before whatever else is said. */
+  /**
+   * Care that is needed today is named once more on each turn, before whatever else is said, unless
+   * the person is getting it.
+   */
   private static Decision reminding(Situation situation, Decision decision) {
     boolean refers = decision.acts().stream().anyMatch(Refer.class::isInstance);
+    boolean needless = refers || EmergencyPolicy.getsHelp(situation);
     return situation
         .after()
-        .filter(disposition -> disposition.level() == CareLevel.IMMEDIATE_CARE && !refers)
+        .filter(disposition -> disposition.level() == CareLevel.IMMEDIATE_CARE && !needless)
         .map(disposition -> decision.opening(new Refer(disposition, true)))
         .orElse(decision);
   }

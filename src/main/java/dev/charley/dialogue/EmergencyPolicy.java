@@ -24,7 +24,7 @@ final class EmergencyPolicy implements Policy {
     this.answers = answers;
   }
 
-  private static final Set<String> HEEDING = Set.of("acknowledge", "thanks", "goodbye");
+  private static final Set<String> HEEDING = Set.of("acknowledge", "thanks");
 
   /** Who will call later does not take the advice. */
   private static final Pattern LATER =
@@ -72,15 +72,28 @@ final class EmergencyPolicy implements Policy {
         : "alarm_confirm";
   }
 
-  /** "Ok, I'll ring them", unless we still want to know whether there is an emergency at all. */
+  /** Thanks after an emergency take the advice as well. */
   private static boolean heeds(Situation situation) {
+    return mayHeed(situation)
+        && (saysSo(situation) || HEEDING.stream().anyMatch(situation.interpretation()::isTop));
+  }
+
+  /** {@return whether somebody says that they get help: "ok, I'll ring them"} */
+  static boolean getsHelp(Situation situation) {
+    return mayHeed(situation) && saysSo(situation);
+  }
+
+  private static boolean saysSo(Situation situation) {
+    return situation.alarmReply().filter(reply -> reply == AlarmReply.HEEDED).isPresent();
+  }
+
+  /** Not where we still want to know whether it is urgent at all. */
+  private static boolean mayHeed(Situation situation) {
     return !situation.restsOnGuesses()
         && !situation.interpretation().isTop("goodbye") // "nite" is no "I'll ring them"
         && !LATER.matcher(situation.utterance().text()).find()
         && situation.interpretation().findings().isEmpty()
-        && situation.interpretation().doubts().isEmpty()
-        && (situation.alarmReply().filter(reply -> reply == AlarmReply.HEEDED).isPresent()
-            || HEEDING.stream().anyMatch(situation.interpretation()::isTop));
+        && situation.interpretation().doubts().isEmpty();
   }
 
   /** Whether all that speaks for the emergency was taken back. */

@@ -40,6 +40,9 @@ final class RedFlagPolicy implements Policy {
     if (reached) {
       return Optional.of(refer(situation));
     }
+    if (staysImmediate(situation) && EmergencyPolicy.getsHelp(situation)) {
+      return Optional.of(heeded(situation));
+    }
     if (asksWhetherToBeSeen(situation)) {
       return Optional.of(again(situation));
     }
@@ -48,11 +51,17 @@ final class RedFlagPolicy implements Policy {
 
   /** "It's nothing, right?", of a sign that needs care today. */
   private static boolean asksWhetherToBeSeen(Situation situation) {
-    return situation.after().filter(d -> d.level() == CareLevel.IMMEDIATE_CARE).isPresent()
-        && situation.asksSomething()
-        && (situation.requested().equals(List.of(DOCTOR))
-            || (situation.requested().equals(List.of(ABOUT))
-                && HARMLESS.matcher(situation.utterance().text()).find()));
+    if (!staysImmediate(situation)) {
+      return false;
+    }
+    List<String> requested = situation.requested();
+    return (situation.asksSomething() && requested.equals(List.of(DOCTOR)))
+        || (requested.equals(List.of(ABOUT))
+            && HARMLESS.matcher(situation.utterance().text()).find());
+  }
+
+  private static boolean staysImmediate(Situation situation) {
+    return situation.after().filter(d -> d.level() == CareLevel.IMMEDIATE_CARE).isPresent();
   }
 
   /**
@@ -79,6 +88,17 @@ final class RedFlagPolicy implements Policy {
         List.of(new Refer(situation.after().orElseThrow(), true), new Say("no_remedies")),
         List.of(),
         "a remedy was asked for while care is needed today");
+  }
+
+  private Decision heeded(Situation situation) {
+    String reasons = EmergencyPolicy.reasons(situation.after().orElseThrow());
+    return new Decision(
+        name(),
+        Outcome.URGENT,
+        List.of(),
+        List.of(new Say("alarm_heeded", Map.of("reasons", reasons))),
+        List.of(),
+        "the person takes the advice");
   }
 
   /** Nothing that the documents say of cramps as such is an answer then. */

@@ -1,6 +1,8 @@
 package dev.charley.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,6 +292,11 @@ class TerminalIT {
   @ValueSource(strings = {"xterm-256color", "dumb"})
   void anAnswerThatTakesLongCanBeLeft(String term) throws Exception {
     TinyTopic topic = TinyTopic.copyTo(scratch.resolve("topic"));
+    String pages =
+        IntStream.range(0, 1500)
+            .mapToObj("  translate page %d for me%n"::formatted)
+            .collect(joining());
+    Files.writeString(topic.intents().resolve("weather.yaml"), pages, APPEND); // many seconds
     program.with("TERM", term).with("CHARLEY_CACHE", scratch.resolve("cache").toString());
     String[] topicFolders = {
       "--intents", topic.intents().toString(), "--seeds", topic.seeds().toString()

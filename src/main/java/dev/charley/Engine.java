@@ -107,7 +107,7 @@ final class Engine {
 
   TurnOutcome turn(DialogueState state, String message) {
     Utterance utterance = new Utterance(message);
-    Interpretation interpretation = interpreter.interpret(utterance);
+    Interpretation interpretation = interpreter.interpret(hearing.answering(state, utterance));
     Situation situation = hearing.hear(state, utterance, interpretation);
     Decision decision = manager.decide(situation);
     Reply reply = writer.write(decision, situation.after());

@@ -258,6 +258,14 @@ public final class AnswerFinder {
                 .toList());
   }
 
+  /** {@return the passages that have a word of a text which names something in particular} */
+  List<Passage> sharingWords(String text) {
+    List<String> named = subjects.in(text);
+    return passages.stream()
+        .filter(passage -> subjects.in(passage.text()).stream().anyMatch(named::contains))
+        .toList();
+  }
+
   private Answer silent(String intent, Ranking ranking, List<String> unknown) {
     String because =
         String.format(Locale.ROOT, "that none answers is probable by %.2f", ranking.silence());

@@ -26,13 +26,6 @@ import java.util.stream.Collectors;
 /** Answers with passages, or says that the documents do not. */
 final class AnswerPolicy implements Policy {
 
-  private static final String CHILD = "child";
-
-  /**
-   * Probability from which a message without a word of a child's age is about one; by judgement.
-   */
-  private static final double SURELY = 0.4;
-
   private static final int LONG = 2000; // characters; about as many as the encoder reads
 
   private final Answering answers;
@@ -59,13 +52,12 @@ final class AnswerPolicy implements Policy {
   }
 
   private Optional<String> limit(Situation situation, Interpretation meaning) {
-    if (situation.state().findings().isPresent("child_patient")
-        && ChildTalk.goesOn(situation.state().exchanges(), situation.utterance())) {
-      return Optional.of(CHILD);
+    if (ChildTalk.isOn(situation)) {
+      return Optional.of(ChildTalk.INTENT);
     }
     return meaning.ranking().stream()
         .limit(1)
-        .filter(intent -> !intent.name().equals(CHILD) || intent.confidence() >= SURELY)
+        .filter(intent -> !intent.name().equals(ChildTalk.INTENT) || ChildTalk.isSure(meaning))
         .map(intent -> intent.name())
         .filter(
             name ->
@@ -75,18 +67,18 @@ final class AnswerPolicy implements Policy {
                     .filter(kind -> kind == IntentKind.LIMIT)
                     .isPresent())
         .filter(name -> !situation.question().fromContext())
-        .filter(name -> !(name.equals(CHILD) && isNoChild(situation)))
+        .filter(name -> !(name.equals(ChildTalk.INTENT) && isNoChild(situation)))
         .findFirst();
   }
 
   private static boolean isNoChild(Situation situation) {
-    return situation.state().findings().isSettled("child_patient");
+    return situation.state().findings().isSettled(ChildTalk.FINDING);
   }
 
   private Decision atLimit(Situation situation, String limit) {
     List<DialogueAct> acts = new ArrayList<>(opening(situation));
     acts.add(new Say(limit));
-    acts.addAll(limit.equals(CHILD) ? List.of() : nearest(situation));
+    acts.addAll(limit.equals(ChildTalk.INTENT) ? List.of() : nearest(situation));
     acts.add(new Suggest(answers.suggestions()));
     return new Decision(
         name(),

@@ -219,6 +219,13 @@ public final class Answering {
             .toList();
   }
 
+  /** {@return the passages that have a telling word of a text, in their documents' order} */
+  List<Point> sharingWords(String text) {
+    return finder.sharingWords(text).stream()
+        .map(passage -> new Point(passage, List.of()))
+        .toList();
+  }
+
   /** One line of general safety before remedies, for people who should ask first. */
   List<DialogueAct> withCaution(Situation situation, List<DialogueAct> acts) {
     boolean remedies =
@@ -228,6 +235,7 @@ public final class Answering {
         protocol.findings().stream()
             .filter(FindingDefinition::caution)
             .filter(finding -> situation.state().findings().isPresent(finding.name()))
+            .filter(f -> !f.name().equals(ChildTalk.FINDING) || ChildTalk.isOn(situation))
             .findFirst();
     if (acts.isEmpty() || !remedies || reason.isEmpty()) {
       return acts;

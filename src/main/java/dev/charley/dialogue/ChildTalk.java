@@ -1,11 +1,22 @@
 package dev.charley.dialogue;
 
+import dev.charley.nlu.Interpretation;
 import dev.charley.nlu.Utterance;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells whether a conversation in which a child was spoken of is about the child still. */
 final class ChildTalk {
+
+  /** The intent of kind limit, and its line. */
+  static final String INTENT = "child";
+
+  static final String FINDING = "child_patient";
+
+  /**
+   * Probability from which a message without a word of a child's age is about one; by judgement.
+   */
+  private static final double SURELY = 0.4;
 
   private static final Pattern CHILD =
       Pattern.compile(
@@ -28,7 +39,30 @@ final class ChildTalk {
       Pattern.compile(
           "\\b(what|how) about (me|myself)\\b|\\b(me too|me as well)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OWN =
+      Pattern.compile(
+          "\\b(my|our|his|her|ma|me|the) (\\w+ ){0,2}(kids?|child(ren)?|son|daughter|boy|girl|lad|lass|wean"
+              + "|bairn|baby|toddler|little one|grand(son|daughter|child|kids?))\\b"
+              + "|\\bi['’]?m (only |just )?(\\d|1[0-5])\\b(?! ?(weeks|months|stone|days))",
+          Pattern.CASE_INSENSITIVE);
+
   private ChildTalk() {}
+
+  /** {@return whether a message is surely about a child that the writer knows} */
+  static boolean isOfOwn(Interpretation message) {
+    return isSure(message) && OWN.matcher(message.text()).find();
+  }
+
+  /** {@return whether a message is likelier about a child than anything else, and surely enough} */
+  static boolean isSure(Interpretation message) {
+    return message.isTop(INTENT) && message.confidenceIn(INTENT) >= SURELY;
+  }
+
+  /** {@return whether the talk is about a child that was spoken of} */
+  static boolean isOn(Situation situation) {
+    return situation.state().findings().isPresent(FINDING)
+        && goesOn(situation.state().exchanges(), situation.utterance());
+  }
 
   /** {@return whether the last that spoke of either was about the child} */
   static boolean goesOn(List<Exchange> exchanges, Utterance utterance) {

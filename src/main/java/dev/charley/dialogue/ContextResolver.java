@@ -63,6 +63,7 @@ public final class ContextResolver {
       Set.of("in", "during", "after", "before", "at", "with", "without", "on", "when", "while");
 
   private static final List<String> HOW = List.of("how");
+  private static final List<String> WHY_NOT = List.of("why", "not");
 
   private static final Set<String> BESIDES = Set.of("and", "or", "what", "how");
 
@@ -182,6 +183,9 @@ public final class ContextResolver {
     if (isAnswered(state) && WHICH_ONES.matcher(message.text()).find()) {
       return Optional.of(completion.inPlace(state.last().orElseThrow().resolved()));
     }
+    if (words.equals(WHY_NOT) && isAnswered(state) && !state.subject().isEmpty()) {
+      return Optional.of(completion.with(state.subject(), "why is it not recommended"));
+    }
     boolean ledIn = body.size() < words.size();
     String named = String.join(" ", body);
     if (ledIn && namesCircumstance(state, body)) {
@@ -270,7 +274,10 @@ public final class ContextResolver {
             && message.findings().isEmpty()
             && words(message.text()).size() <= POINTING
             && points(message.text())
-        ? state.last().flatMap(turn -> told.in(turn, message)).flatMap(what -> meant(message, what))
+        ? state
+            .last()
+            .flatMap(turn -> told.in(turn, message, state.findings()))
+            .flatMap(what -> meant(message, what))
         : Optional.empty();
   }
 

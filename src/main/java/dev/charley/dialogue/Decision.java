@@ -45,6 +45,11 @@ public record Decision(
     return new Decision(policy, outcome, intents, opened, remaining, because, weighed);
   }
 
+  /** {@return the same decision with other acts} */
+  Decision doing(List<DialogueAct> others) {
+    return new Decision(policy, outcome, intents, others, remaining, because, weighed);
+  }
+
   /** A decision for which no passages were weighed. */
   public Decision(
       String policy,

@@ -1,17 +1,22 @@
 package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Refer;
+import dev.charley.dialogue.DialogueAct.Respond;
 import dev.charley.dialogue.DialogueAct.Say;
 import dev.charley.triage.CareLevel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Decides with an ordered list of policies: the first that proposes decides. A sign that the
  * message may have told is asked about before anything else is. Immutable and thread-safe.
  */
 public final class DialogueManager {
+
+  private static final Set<String> TAKEN_IN =
+      Set.of("report", "acknowledge", "affirm", "deny", "unsure");
 
   private final List<Policy> policies;
   private final Questioning questions;
@@ -27,7 +32,7 @@ public final class DialogueManager {
             new EmergencyPolicy(answers),
             new RedFlagPolicy(answers),
             new OpenQuestionPolicy(questions),
-            new RepairPolicy(answers),
+            new RepairPolicy(answers, questions),
             new ReportPolicy(answers, questions),
             new SocialPolicy(answers),
             new AnswerPolicy(answers, questions),
@@ -55,8 +60,16 @@ public final class DialogueManager {
     return situation
         .after()
         .filter(disposition -> disposition.level() == CareLevel.IMMEDIATE_CARE && !needless)
-        .map(disposition -> decision.opening(new Refer(disposition, true)))
+        .map(disposition -> reminding(decision, new Refer(disposition, true)))
         .orElse(decision);
+  }
+
+  /** "Ask me whatever you like" is no way to go on after it. */
+  private static Decision reminding(Decision decision, Refer reminder) {
+    boolean takenIn =
+        decision.acts().stream()
+            .allMatch(act -> act instanceof Respond said && TAKEN_IN.contains(said.intent()));
+    return takenIn ? decision.doing(List.of(reminder)) : decision.opening(reminder);
   }
 
   /** Of a guessed sign that the person did not speak of again it is said once what to do. */

@@ -1,5 +1,6 @@
 package dev.charley.dialogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,6 +30,24 @@ final class Echo {
           Pattern.CASE_INSENSITIVE);
 
   private Echo() {}
+
+  /**
+   * {@return what a message says after it said our question back, in words of the question; empty
+   * when it does not, or denies what it said back}
+   *
+   * @param question the question that is open
+   */
+  static Optional<String> after(String question, String text) {
+    Matcher asked = ASKED_BACK.matcher(text);
+    if (!asked.find() || denied(text).isPresent() || asked.group(2).contains("?")) {
+      return Optional.empty();
+    }
+    List<String> ours = ContextResolver.words(question);
+    List<String> words = ContextResolver.words(asked.group(1));
+    return !words.isEmpty() && ours.containsAll(words)
+        ? Optional.of(asked.group(2))
+        : Optional.empty();
+  }
 
   /** {@return what a message asks back, in lower case, if it denies it then} */
   static Optional<String> denied(String text) {

@@ -62,8 +62,25 @@ final class EmergencyPolicy implements Policy {
           situation,
           "the person takes the advice");
     }
-    return decision(
-        List.of(new Refer(disposition, again)), situation, "emergency: " + reasons(disposition));
+    List<DialogueAct> acts = new ArrayList<>();
+    if (again) {
+      acts.addAll(heard(situation, disposition));
+    }
+    acts.add(new Refer(disposition, again));
+    return decision(acts, situation, "emergency: " + reasons(disposition));
+  }
+
+  /** What was said to the alarm is heard, though the alarm stands. */
+  private static List<DialogueAct> heard(Situation situation, Disposition disposition) {
+    Optional<AlarmReply> reply = situation.alarmReply();
+    if (disposition.isCrisis()) {
+      return reply.filter(said -> said == AlarmReply.NOT_SO).isPresent()
+          ? List.of(new Say("alarm_crisis_heard"))
+          : List.of();
+    }
+    return reply.filter(said -> said == AlarmReply.RELUCTANT).isPresent()
+        ? List.of(new Say("alarm_reluctant"))
+        : List.of();
   }
 
   private static String confirming(Situation situation) {

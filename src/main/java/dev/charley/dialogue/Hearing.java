@@ -42,6 +42,16 @@ public final class Hearing {
               + "|\\b(it|its|it['’]s|that) ?('s|s|is|has)? ?(back|come back|happening again|started again)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern NOT_YES_OR_NO =
+      Pattern.compile("^(how|when|where|which|what)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final int BARE_NO = 3; // words
+
+  private static final Pattern RARELY =
+      Pattern.compile(
+          "\\b(hardly|barely|rarely|seldom|once in a|now and (then|again)|not (often|much|really|that))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final Triage triage;
   private final AnswerReader answers;
   private final AlarmReader alarms;
@@ -84,12 +94,14 @@ public final class Hearing {
         .or(() -> answer.flatMap(polarity -> answered(state, message, polarity)))
         .ifPresent(said::add);
     boolean alarmed = before.filter(disposition -> disposition.level().isUrgent()).isPresent();
-    Optional<AlarmReply> reply = alarmed ? alarms.reply(message) : Optional.empty();
+    Optional<AlarmReply> reply =
+        alarmed && !isOfTheOtherSide(state, message) ? alarms.reply(message) : Optional.empty();
     said.addAll(relapsed(state, message, before));
     said.removeIf(finding -> reply.isPresent() && isOnlyRepeated(state, finding));
     said.addAll(retractions.takenBack(state, utterance, message, reply, said));
     said.addAll(deniedInOtherWords(state, message, said));
     said.addAll(otherwise(state, said));
+    said.addAll(ofAChild(state, message));
     List<Finding> faded = guesses.faded(state, message, said);
     said.addAll(faded);
     List<String> withdrawn = retractions.withdrawn(state, said);
@@ -205,6 +217,7 @@ public final class Hearing {
     Optional<Polarity> plain = PlainAnswer.of(message.text());
     boolean playsDown = question.get().checks() != null && PlainAnswer.playsDown(message.text());
     if (plain.isPresent()
+        && !(plain.get() == Polarity.ABSENT && isNoAnswer(question.get(), message))
         && !(tellsOther && plain.get() == Polarity.PRESENT)
         && !(playsDown && plain.get() == Polarity.ABSENT)) {
       return plain;
@@ -222,11 +235,49 @@ public final class Hearing {
     return says && !message.asks() ? answers.read(question.get().id(), message) : Optional.empty();
   }
 
+  /** {@return what is said once our own question was said back: "how often? most nights"} */
+  public Utterance answering(DialogueState state, Utterance utterance) {
+    return Optional.ofNullable(state.openQuestion())
+        .flatMap(triage.protocol()::question)
+        .flatMap(question -> Echo.after(question.text(), utterance.text()))
+        .map(Utterance::new)
+        .orElse(utterance);
+  }
+
+  /** A child that is spoken of without an age is one for the rest of the talk too. */
+  private List<Finding> ofAChild(DialogueState state, Interpretation message) {
+    boolean known =
+        state.findings().isSettled(ChildTalk.FINDING)
+            || triage.protocol().finding(ChildTalk.FINDING).isEmpty()
+            || message.findings().stream().anyMatch(f -> f.name().equals(ChildTalk.FINDING));
+    return known || !ChildTalk.isOfOwn(message)
+        ? List.of()
+        : List.of(
+            new Finding(
+                ChildTalk.FINDING,
+                ChildTalk.FINDING,
+                Polarity.PRESENT,
+                Person.OTHER,
+                message.text(),
+                "classifier"));
+  }
+
+  /** "No, she gets them at night" says nothing to "how often?"; a no alone may. */
+  private static boolean isNoAnswer(TriageQuestion question, Interpretation message) {
+    return NOT_YES_OR_NO.matcher(question.text()).find()
+        && ContextResolver.words(message.text()).size() > BARE_NO
+        && !RARELY.matcher(message.text()).find();
+  }
+
   /** "The right one looks normal" takes nothing back of a left one. */
   private boolean isOfTheOtherSide(DialogueState state, Interpretation message, Finding finding) {
     return finding.polarity() == Polarity.ABSENT
         && triage.protocol().alarming().contains(finding.name())
-        && state.last().filter(turn -> Side.isOther(message.text(), turn.said())).isPresent();
+        && isOfTheOtherSide(state, message);
+  }
+
+  private static boolean isOfTheOtherSide(DialogueState state, Interpretation message) {
+    return state.last().filter(turn -> Side.isOther(message.text(), turn.said())).isPresent();
   }
 
   /**

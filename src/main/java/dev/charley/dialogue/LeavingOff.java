@@ -25,7 +25,10 @@ final class LeavingOff {
               + "|pack in|jack in) (them|it|that|those|these|this|one|a (dose|day|night|week|few))\\b"
               + "|\\b(break|holiday|rest) from (them|it|that|those|these|this)\\b"
               + "|\\b(do|go|manage) without (them|it|that)\\b"
-              + "|\\b(cut|cutting) (them|it|that) (down|out|in half)\\b",
+              + "|\\b(cut|cutting) (them|it|that) (down|out|in half)\\b"
+              + "|\\b(should|shall|must|ought) (i|he|she|we|they)( just| simply| to)* (stop|quit)"
+              + "( taking)? (them|it|that|those|these)\\b"
+              + "|\\bif (i|he|she|we|they) (stop|stops|stopped|quit|quits)( taking)?( them| it)?\\W*$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern STOPPED =

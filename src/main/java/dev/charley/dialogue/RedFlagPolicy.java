@@ -2,6 +2,7 @@ package dev.charley.dialogue;
 
 import dev.charley.dialogue.DialogueAct.Refer;
 import dev.charley.dialogue.DialogueAct.Say;
+import dev.charley.nlu.AlarmReply;
 import dev.charley.triage.CareLevel;
 import dev.charley.triage.Disposition;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ final class RedFlagPolicy implements Policy {
     }
     if (staysImmediate(situation) && EmergencyPolicy.getsHelp(situation)) {
       return Optional.of(heeded(situation));
+    }
+    if (staysImmediate(situation) && isReluctant(situation)) {
+      return Optional.of(encouraged(situation));
     }
     if (asksWhetherToBeSeen(situation)) {
       return Optional.of(again(situation));
@@ -90,6 +94,21 @@ final class RedFlagPolicy implements Policy {
         "a remedy was asked for while care is needed today");
   }
 
+  /** "It is two in the morning", "I don't want to bother them". */
+  private static boolean isReluctant(Situation situation) {
+    return situation.alarmReply().filter(reply -> reply == AlarmReply.RELUCTANT).isPresent();
+  }
+
+  private Decision encouraged(Situation situation) {
+    return new Decision(
+        name(),
+        Outcome.URGENT,
+        List.of(),
+        List.of(new Say("alarm_reluctant"), new Refer(situation.after().orElseThrow(), true)),
+        List.of(),
+        "the person hesitates to get the care that is needed today");
+  }
+
   private Decision heeded(Situation situation) {
     String reasons = EmergencyPolicy.reasons(situation.after().orElseThrow());
     return new Decision(
@@ -107,7 +126,7 @@ final class RedFlagPolicy implements Policy {
         name(),
         Outcome.URGENT,
         situation.requested(),
-        List.of(new Refer(situation.after().orElseThrow(), false)),
+        List.of(new Say("immediate_unsure"), new Refer(situation.after().orElseThrow(), true)),
         List.of(),
         "care is needed today, and whether it is was asked");
   }

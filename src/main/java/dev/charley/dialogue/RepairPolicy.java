@@ -20,9 +20,11 @@ final class RepairPolicy implements Policy {
   private static final Set<String> ABOUT_US = Set.of("correction", "complaint");
 
   private final Answering answers;
+  private final Questioning questions;
 
-  RepairPolicy(Answering answers) {
+  RepairPolicy(Answering answers, Questioning questions) {
     this.answers = answers;
+    this.questions = questions;
   }
 
   @Override
@@ -35,6 +37,7 @@ final class RepairPolicy implements Policy {
       return Optional.empty(); // "the blue one too?" puts nothing right
     }
     return switch (intent) {
+      case "recall" -> Optional.of(recalled(situation));
       case "more" -> Optional.of(more(situation));
       case "repeat" -> Optional.of(repeat(situation));
       case "shorter" -> Optional.of(shorter(situation));
@@ -64,7 +67,18 @@ final class RepairPolicy implements Policy {
     return informed(situation, acts, left.subList(shown, left.size()), "asked for more");
   }
 
+  /** "What did you say about heat": what was quoted of it at any turn, or else what there is. */
   private Decision repeat(Situation situation) {
+    List<Point> naming = answers.sharingWords(situation.utterance().text());
+    return naming.isEmpty() || picks(situation) ? repeatLast(situation) : repeat(situation, naming);
+  }
+
+  private static boolean picks(Situation situation) {
+    List<String> words = ContextResolver.words(situation.utterance().text());
+    return Ordinals.picked(words, Integer.MAX_VALUE).isPresent();
+  }
+
+  private Decision repeatLast(Situation situation) {
     List<Point> points = lastQuoted(situation);
     return points.isEmpty()
         ? respond("repeat")
@@ -73,6 +87,38 @@ final class RepairPolicy implements Policy {
             List.of(new Inform(picked(situation, points))),
             situation.state().remaining(),
             "asked to say it again");
+  }
+
+  private Decision repeat(Situation situation, List<Point> naming) {
+    List<Point> said =
+        naming.stream()
+            .filter(point -> situation.state().quoted().contains(point.passage().id()))
+            .toList();
+    List<DialogueAct> acts = new ArrayList<>();
+    if (said.isEmpty()) {
+      acts.add(new Say("nearest"));
+    }
+    List<Point> repeated = said.isEmpty() ? naming : said;
+    acts.add(new Inform(repeated.subList(0, Math.min(MORE, repeated.size()))));
+    return informed(
+        situation,
+        answers.withCaution(situation, acts),
+        situation.state().remaining(),
+        "asked again about a thing");
+  }
+
+  /** What the person told about themselves, or about whom they ask for. */
+  private Decision recalled(Situation situation) {
+    String told = Noted.all(situation, questions);
+    return told.isEmpty()
+        ? line("recalled_none", "asked what was told, and nothing was")
+        : new Decision(
+            name(),
+            Outcome.SOCIAL,
+            List.of(),
+            List.of(new Say("recalled", Map.of("findings", told))),
+            List.of(),
+            "asked what was told");
   }
 
   /** "What was the second one again": that one. */

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 /** Takes in what is only told, and asks on; nobody who tells a story wants it answered. */
 final class ReportPolicy implements Policy {
 
-  private static final String CHILD = "child";
   private static final int OFFERED = 2;
   private static final Set<String> REPLIES =
       Set.of("affirm", "deny", "unsure", "skip", "acknowledge");
@@ -90,12 +89,12 @@ final class ReportPolicy implements Policy {
   private Decision noted(Situation situation) {
     List<DialogueAct> acts = new ArrayList<>();
     if (tellsOfChild(situation)) {
-      acts.add(new Say(CHILD));
+      acts.add(new Say(ChildTalk.INTENT));
       return new Decision(
           name(), Outcome.NOT_IN_DOCUMENTS, List.of(), acts, List.of(), "it is told of a child");
     }
     Optional<Ask> question =
-        tellsNothingYet(situation)
+        tellsNothingYet(situation) || ChildTalk.isOn(situation)
             ? Optional.empty()
             : questions.afterTelling(situation, concerns(situation));
     acts.add(
@@ -135,7 +134,7 @@ final class ReportPolicy implements Policy {
   private static boolean tellsOfChild(Situation situation) {
     return !situation.roseNow()
         && situation.interpretation().findings().stream()
-            .anyMatch(f -> f.name().equals("child_patient") && f.polarity() == Polarity.PRESENT);
+            .anyMatch(f -> f.name().equals(ChildTalk.FINDING) && f.polarity() == Polarity.PRESENT);
   }
 
   private static Outcome outcome(Situation situation, Optional<Ask> question) {

@@ -104,6 +104,10 @@ final class Retractions {
       Pattern.compile(
           "\\b(still|as bad|as much|so bad|so much|worse)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CIRCUMSTANCE =
+      Pattern.compile(
+          "\\bnot (in|at|during|after|before|while|when) (\\w+ )?\\w+", Pattern.CASE_INSENSITIVE);
+
   private static final int SHORT = 4; // words
 
   private final Triage triage;
@@ -189,7 +193,9 @@ final class Retractions {
   }
 
   private static boolean takesBack(Optional<AlarmReply> reply) {
-    return reply.filter(said -> said != AlarmReply.HEEDED).isPresent();
+    return reply
+        .filter(said -> said == AlarmReply.NOT_SO || said == AlarmReply.SEEN_TO)
+        .isPresent();
   }
 
   /** Who asks for something else a second time leaves it at the denial. */
@@ -279,11 +285,17 @@ final class Retractions {
             finding ->
                 (replied && isUrgent(state, finding.name()))
                     || ((all || deniesIt) && alarming.contains(finding.name()))
-                    || (corrects && resolver.sharesWords(finding.evidence(), message.text()))
+                    || (corrects && speaksOf(finding, message.text()))
                     || (corrects && disputes(state, message, finding)))
         .filter(finding -> said.stream().noneMatch(other -> other.name().equals(finding.name())))
         .map(finding -> finding.with(Polarity.ABSENT))
         .toList();
+  }
+
+  /** "At night, not in dialysis" speaks of a time, and takes no fact back. */
+  private boolean speaksOf(Finding finding, String text) {
+    String spoken = isAlarming(finding.name()) ? text : CIRCUMSTANCE.matcher(text).replaceAll(" ");
+    return resolver.sharesWords(finding.evidence(), spoken);
   }
 
   /** A sign that is denied by its name is the only one that is. */

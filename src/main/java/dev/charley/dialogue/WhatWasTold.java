@@ -51,8 +51,9 @@ final class WhatWasTold {
    *
    * @param turn the turn before
    * @param message what points to it
+   * @param known what was told so far
    */
-  Optional<String> in(Exchange turn, Interpretation message) {
+  Optional<String> in(Exchange turn, Interpretation message, Findings known) {
     boolean toldOnly =
         turn.intents().isEmpty()
             && (turn.outcome() == Outcome.SOCIAL || turn.outcome() == Outcome.ASKED);
@@ -63,6 +64,9 @@ final class WhatWasTold {
     if (isSmallTalk(said)) {
       return Optional.empty();
     }
+    if (deniesOnly(said)) {
+      return Optional.of(prescribed(known)).filter(text -> !text.isEmpty());
+    }
     String things = said.things().stream().filter(Thing::isName).map(Thing::text).collect(joined());
     String findings =
         said.findings().stream()
@@ -72,6 +76,12 @@ final class WhatWasTold {
     return Stream.of(things, findings, mayMeanOurs(turn, message) ? "" : turn.said())
         .filter(text -> !text.isEmpty())
         .findFirst();
+  }
+
+  /** "He is off the water tablets": the others are meant by what follows. */
+  private static boolean deniesOnly(Interpretation said) {
+    return !said.findings().isEmpty()
+        && said.findings().stream().allMatch(f -> f.polarity() == Polarity.ABSENT);
   }
 
   /** {@return the medicines that were told to be taken, empty for none} */

@@ -7,5 +7,7 @@ public enum AlarmReply {
   /** There was such a sign, and somebody medical is there or has seen to it. */
   SEEN_TO,
   /** The advice is taken: they will call, are calling, or wait for help. */
-  HEEDED
+  HEEDED,
+  /** It is not taken yet: it is night, nothing is open, they would be a bother, they are afraid. */
+  RELUCTANT
 }

@@ -38,6 +38,7 @@ public final class TopicReader {
   static final String CHILD_PATIENT = "child_patient";
 
   private static final String DISTRESS = "distress";
+  private static final String RECALL = "recall";
 
   private static final Set<String> INTENT_KEYS =
       Set.of(
@@ -338,6 +339,9 @@ public final class TopicReader {
     intents.stream()
         .filter(intent -> intent.kind() == IntentKind.LIMIT || intent.name().equals(DISTRESS))
         .forEach(intent -> needed.add(intent.name()));
+    if (intents.stream().anyMatch(intent -> intent.name().equals(RECALL))) {
+      needed.addAll(List.of("recalled", "recalled_none"));
+    }
     if (protocol.finding(CHILD_PATIENT).isPresent()) {
       needed.add("child");
     }

@@ -36,7 +36,7 @@ public final class TopicStore {
   private static final String BUILT_IN = "/charley/topic.pack";
 
   /** Part of every hash: raised when the compiler makes something else of the same files. */
-  private static final String COMPILER = "compiler-37";
+  private static final String COMPILER = "compiler-38";
 
   private TopicStore() {}
 

@@ -40,4 +40,29 @@ class EchoTest {
   void whatGrantsALittleOrAsksMoreIsNone(String text) {
     assertThat(Echo.denied(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "How often? Most nights I'd say | Most nights I'd say",
+        "how often do they come? twice a month | twice a month"
+      })
+  void anAnswerStandsBehindOurQuestion(String text, String answer) {
+    assertThat(Echo.after("How often do they come, most nights or only now and then?", text))
+        .contains(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how often? no",
+        "does salt help? my wife says so",
+        "how often? is that bad?",
+        "most nights"
+      })
+  void anotherQuestionIsNotOurs(String text) {
+    assertThat(Echo.after("How often do they come, most nights or only now and then?", text))
+        .isEmpty();
+  }
 }

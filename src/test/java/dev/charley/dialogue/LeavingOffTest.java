@@ -15,7 +15,10 @@ class LeavingOffTest {
         "would it hurt to skip a dose",
         "is he allowed a break from them",
         "can she do without it",
-        "what if I cut it in half"
+        "what if I cut it in half",
+        "should i stop them",
+        "should she just stop taking it",
+        "will it go away if he stops"
       })
   void whatIsLeftOffIsAMedicine(String text) {
     assertThat(LeavingOff.ofAMedicine(text)).isTrue();

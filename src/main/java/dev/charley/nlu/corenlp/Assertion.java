@@ -26,6 +26,13 @@ final class Assertion {
               + " wasnt arent aint denies denied nae dinnae nowt nothing"
               + " kein keine keinen nicht geen niet sin sans pas senza non sem não bez nie");
   private static final Set<String> PLAIN_DENIALS = set("no not n't nt isnt arent nor without");
+  private static final Set<String> DENYING_VERBS =
+      set("n't nt isnt arent wasnt werent havent hasnt hadnt didnt");
+  private static final Set<String> CIRCUMSTANCES = set("in at during after before while when");
+  private static final Set<String> AFTER_WITHOUT = set("me him her them us you a my the");
+  private static final Set<String> BARE_DENIALS = set("no not neither nor none never");
+  private static final Set<String> NOBODY = set("nobody noone no-one");
+  private static final Set<String> HELPING = set("has 's is was had have");
   private static final Set<String> NEGATION_ENDS =
       set(
           "but however though although except just only still yet . ; ? ! because cos then now until"
@@ -108,6 +115,9 @@ final class Assertion {
               + " acquaintance someone somebody people person bloke guy chap fella lady woman man"
               + " cousin classmate boss customer stranger celebrity actor footballer character"
               + " lad fellow landlord landlady vicar postman");
+
+  private static final Set<String> LADS = set("lad man lady woman");
+  private static final Set<String> OWNERS = set("my our ma me");
 
   /** Their signs are the vet's affair; only words that mean little else. */
   private static final Set<String> ANIMALS =
@@ -410,10 +420,17 @@ final class Assertion {
     if (tellsOfAnimal(words)) {
       return true;
     }
-    return head.stream().anyMatch(BYSTANDERS::contains)
+    return IntStream.range(0, head.size())
+            .anyMatch(i -> BYSTANDERS.contains(head.get(i)) && !isOwnLad(head, i))
         && words.stream().noneMatch(PRESENT::contains)
         && words.stream().noneMatch(REPORTING::contains)
         && !head.contains("i");
+  }
+
+  /** "My lad", "our wee man": a son. */
+  private static boolean isOwnLad(List<String> words, int i) {
+    return LADS.contains(words.get(i))
+        && words.subList(Math.max(0, i - 2), i).stream().anyMatch(OWNERS::contains);
   }
 
   /** "My old dog can't breathe"; not "the dog bit me", nor "sick as a dog". */
@@ -450,6 +467,9 @@ final class Assertion {
 
   /** {@return whether a denial before the mention reaches it} */
   static boolean isNegated(List<String> words, int start) {
+    if (nobodyDoes(words, start)) {
+      return true;
+    }
     for (int i = start - 1; i >= 0 && i >= start - REACH; i--) {
       if (NEGATION_ENDS.contains(words.get(i)) || beginsAnew(words, i)) {
         return false;
@@ -459,6 +479,32 @@ final class Assertion {
       }
     }
     return false;
+  }
+
+  /**
+   * {@return whether what is denied is only a time or place: "at night, not in dialysis" leaves it
+   * open whether somebody is on it}
+   *
+   * @param words the lower-case words of the message
+   * @param start the first word of the mention
+   */
+  static boolean deniesCircumstance(List<String> words, int start) {
+    return IntStream.range(Math.max(0, start - REACH), start)
+        .anyMatch(
+            i ->
+                i + 1 < words.size()
+                    && words.get(i).equals("not")
+                    && CIRCUMSTANCES.contains(words.get(i + 1)));
+  }
+
+  /** "Nobody fainted", "no one has collapsed"; not "nobody was there when I fainted". */
+  private static boolean nobodyDoes(List<String> words, int start) {
+    int before = start > 0 && HELPING.contains(words.get(start - 1)) ? start - 2 : start - 1;
+    return before >= 0
+        && (NOBODY.contains(words.get(before))
+            || (before > 0
+                && words.get(before).equals("one")
+                && words.get(before - 1).equals("no")));
   }
 
   private static boolean deniesFrequencyBefore(List<String> words, int denial, int start) {
@@ -477,6 +523,33 @@ final class Assertion {
   private static boolean isDeniedInside(List<String> words, int start, int end) {
     return IntStream.range(Math.min(start + 2, end), end)
         .anyMatch(i -> PLAIN_DENIALS.contains(words.get(i)) && isDenial(words, i));
+  }
+
+  /**
+   * {@return whether a mention is denied by its own verb, as "hasn't had a fit" is; "hasn't peed"
+   * is the sign itself, and its pattern says so}
+   *
+   * @param words the lower-case words of the message
+   * @param start the first word of the mention
+   */
+  static boolean isDeniedByItsVerb(List<String> words, int start) {
+    return start + 1 < words.size()
+        && DENYING_VERBS.contains(words.get(start + 1))
+        && isDenial(words, start + 1);
+  }
+
+  /**
+   * {@return whether a clause begins with a denial that nothing in it limits, as "just" does in "no
+   * redness, just bigger"; a verb that denies may tell of what fails: "haven't peed all day"}
+   *
+   * @param words its lower-case words
+   */
+  static boolean onlyDenies(List<String> words) {
+    return IntStream.range(0, Math.min(OPENING, words.size()))
+            .anyMatch(i -> BARE_DENIALS.contains(words.get(i)) && isDenial(words, i))
+        && words.stream()
+            .filter(word -> Character.isLetter(word.charAt(0)))
+            .noneMatch(NEGATION_ENDS::contains);
   }
 
   /** As on a form: "chest pain - no". */
@@ -510,7 +583,7 @@ final class Assertion {
           && words.subList(i + 1, end).stream().noneMatch(COMPARISONS::contains);
     }
     if (word.equals("without")) {
-      return !next.endsWith("ing") && !Set.of("me", "a", "my", "the").contains(next);
+      return !next.endsWith("ing") && !AFTER_WITHOUT.contains(next);
     }
     return !ABILITIES.contains(before)
         && !FAILURES.contains(next)
@@ -550,7 +623,8 @@ final class Assertion {
    * @param otherwise whom the clause before was about, for one that names nobody
    */
   static Person person(List<String> words, Person otherwise) {
-    if (words.stream().anyMatch(PATIENTS::contains)) {
+    boolean lad = IntStream.range(0, words.size()).anyMatch(i -> isOwnLad(words, i));
+    if (lad || words.stream().anyMatch(PATIENTS::contains)) {
       return tellsOfSelf(words) ? Person.SELF : Person.OTHER;
     }
     return words.stream().anyMatch(SPEAKERS::contains) ? Person.SELF : otherwise;

@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoreNlpAlarmReader implements AlarmReader {
 
-  /** Probability from which a reply takes an alarm back or heeds it. */
+  /**
+   * Probability from which a reply takes an alarm back or heeds it, of what is left without that of
+   * hesitation.
+   */
   private static final double REPLIES = 0.6;
+
+  /** The same of hesitation, which changes nothing but a line; by judgement. */
+  private static final double HESITATES = 0.4;
 
   /** Share of the probability that is left, once a guess is denied, from which another is one. */
   private static final double OTHERWISE = 0.1;
@@ -67,9 +73,16 @@ public final class CoreNlpAlarmReader implements AlarmReader {
     if (replies == null || message.text().isEmpty()) {
       return Optional.empty();
     }
-    ScoredIntent best = replies.classify(message.text(), message.vector()).best();
+    Classification read = replies.classify(message.text(), message.vector());
+    ScoredIntent best = read.best();
+    double reluctant = read.probabilityOf(label(AlarmReply.RELUCTANT));
     return Arrays.stream(AlarmReply.values())
-        .filter(reply -> label(reply).equals(best.name()) && best.confidence() >= REPLIES)
+        .filter(reply -> label(reply).equals(best.name()))
+        .filter(
+            reply ->
+                reply == AlarmReply.RELUCTANT
+                    ? reluctant >= HESITATES
+                    : best.confidence() >= REPLIES * (1 - reluctant))
         .findFirst();
   }
 

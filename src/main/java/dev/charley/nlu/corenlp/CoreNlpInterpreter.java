@@ -108,7 +108,7 @@ public final class CoreNlpInterpreter implements Interpreter {
     Map<String, Vector> vectors = new HashMap<>(Map.of(text, encoded.vector()));
     Function<Clause, Vector> vectorOf =
         clause ->
-            clauses.size() == 1
+            clauses.equals(List.of(clause))
                 ? encoded.vector()
                 : vectors.computeIfAbsent(clause.text(), t -> encoder.encode(t).vector());
     Wish wish = wish(text, encoded, clauses);
@@ -120,7 +120,8 @@ public final class CoreNlpInterpreter implements Interpreter {
     FindingRecognizer.Found found =
         foreign
             ? recognizer.recognizeForeign(tokens)
-            : recognizer.recognize(tokens, clauses, vectorOf);
+            : recognizer.recognize(
+                Idioms.stopsFor(text, tokens), Idioms.without(text, clauses), vectorOf);
     if (isPleasantry(tokens, whole)) {
       found = found.byPatternOnly();
     }

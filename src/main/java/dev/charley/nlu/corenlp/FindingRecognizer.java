@@ -66,6 +66,9 @@ final class FindingRecognizer {
    */
   private static final double DOUBTED = 0.018;
 
+  /** The same for one that it asks about, or imagines. */
+  private static final double ASKED_ABOUT = 0.5;
+
   /** The same for a scrap. */
   private static final double SCRAP_DOUBTED = 0.2;
 
@@ -118,6 +121,15 @@ final class FindingRecognizer {
 
   /** By how much, in log-odds, a denied sign is likelier once the denial is taken out. */
   private static final double DENIAL = 0;
+
+  /** Probability from which a sign may well consist in what is denied: "hasn't woken properly". */
+  private static final double LIKELY = 0.3;
+
+  /** The same for such a sign; by judgement, on validation-2 it changes nothing. */
+  private static final double LIKELY_DENIAL = 0.7;
+
+  /** The same for a sign above {@link #TRUSTED} in a short clause that begins with the denial. */
+  private static final double PLAIN_DENIAL = 1.5;
 
   /**
    * Probability of {@link #NONE} from which a classifier overrules a pattern. 0.95 was chosen on
@@ -299,7 +311,7 @@ final class FindingRecognizer {
       }
       for (SignPattern.Mention mention : pattern.find(labels)) {
         Reading reading = readingAt(readings, tokens.get(mention.start()).beginPosition());
-        polarity(pattern.finding(), mention, words, reading)
+        polarity(pattern, mention, words, reading)
             .ifPresent(
                 polarity ->
                     found.add(
@@ -332,9 +344,12 @@ final class FindingRecognizer {
   }
 
   private Optional<Polarity> polarity(
-      FindingDefinition finding, SignPattern.Mention mention, List<String> words, Reading reading) {
-    if (Assertion.isDenied(words, mention.start(), mention.end())) {
-      return Optional.of(denied(finding.name(), reading));
+      SignPattern pattern, SignPattern.Mention mention, List<String> words, Reading reading) {
+    FindingDefinition finding = pattern.finding();
+    if (isDenied(pattern, mention, words)) {
+      return isCircumstance(finding.name(), words, mention.start())
+          ? Optional.empty()
+          : Optional.of(denied(finding.name(), reading));
     }
     Status status = reading.status();
     if (finding.neverLowered()) {
@@ -350,12 +365,33 @@ final class FindingRecognizer {
     }
     boolean overruled = isOverruled(finding.name(), reading.alone().get());
     if (!reading.mayAffirm()) {
-      return Optional.empty();
+      return isAskedAbout(finding.name(), reading)
+          ? Optional.of(Polarity.UNKNOWN)
+          : Optional.empty();
     }
     boolean doubtful = overruled || status == Status.LEFT_OPEN;
     return doubtful && !alarming.contains(finding.name())
         ? Optional.empty()
         : Optional.of(doubtful ? Polarity.UNKNOWN : Polarity.PRESENT);
+  }
+
+  private static boolean isDenied(
+      SignPattern pattern, SignPattern.Mention mention, List<String> words) {
+    boolean byItsVerb =
+        mention.end() - mention.start() > 1
+            && !pattern.tellsOfAFailure()
+            && Assertion.isDeniedByItsVerb(words, mention.start());
+    return byItsVerb || Assertion.isDenied(words, mention.start(), mention.end());
+  }
+
+  /** "At night, not in dialysis" says of dialysis that it is there, if anything. */
+  private boolean isCircumstance(String name, List<String> words, int before) {
+    return !alarming.contains(name) && Assertion.deniesCircumstance(words, before);
+  }
+
+  /** "Is it bad if one leg is swollen?" may well be asked because it is. */
+  private boolean isAskedAbout(String name, Reading reading) {
+    return reading.status() == Status.HYPOTHETICAL && alarming.contains(name);
   }
 
   /** "Both legs look the same" is no denial that they are alike. */
@@ -431,15 +467,13 @@ final class FindingRecognizer {
       double asSaid = said(alone, name, reading.status());
       double without = said(bare, name, reading.status());
       boolean taken =
-          denied
-              || (denies
-                  && asSaid < TRUSTED
-                  && without >= DENIED
-                  && logOdds(without) - logOdds(asSaid) >= DENIAL);
+          denied || (denies && without >= DENIED && isTakenOut(asSaid, without, reading));
       if (definition.neverLowered()) {
         neverLowered(name, said, reading).ifPresent(found::add);
       } else if (taken && Math.max(asSaid, without) >= DENIED) {
-        found.add(finding(name, denied(name, reading), reading));
+        if (!isCircumstance(name, reading.words(), reading.words().size())) {
+          found.add(finding(name, denied(name, reading), reading));
+        }
       } else if (said >= required(reading, name)) {
         boolean guess = said < GUESSED && alarming.contains(name);
         found.add(
@@ -448,9 +482,21 @@ final class FindingRecognizer {
                 : present(name, reading).by(guess ? Finding.GUESS : "classifier"));
       } else if (said >= doubted(reading) && reading.mayAffirm() && alarming.contains(name)) {
         found.add(finding(name, Polarity.UNKNOWN, reading));
+      } else if (said >= ASKED_ABOUT && isAskedAbout(name, reading)) {
+        found.add(finding(name, Polarity.UNKNOWN, reading));
       }
     }
     return denies && reading.words().size() <= PLAIN ? withoutTheDenied(found) : found;
+  }
+
+  /** Whether a sign is likelier without the words of denial: it is they that deny it. */
+  private static boolean isTakenOut(double asSaid, double without, Reading reading) {
+    double likelier = logOdds(without) - logOdds(asSaid);
+    boolean plain = reading.words().size() <= PLAIN && Assertion.onlyDenies(reading.words());
+    if (asSaid >= TRUSTED) {
+      return plain && likelier >= PLAIN_DENIAL;
+    }
+    return likelier >= (asSaid >= LIKELY ? LIKELY_DENIAL : DENIAL);
   }
 
   /** What is like no example, be it of a sign or of none. */

@@ -29,6 +29,8 @@ record SignPattern(
   private static final Pattern REQUIRED_WORD =
       Pattern.compile("\\[\\{word:/((?:[^/\\\\]|\\\\.)*)/}](?![?*+{])");
 
+  private static final Pattern DENIAL = Pattern.compile("n't|\\bnot\\b");
+
   /** A text in a pattern, in which brackets and strokes are no brackets and strokes of its own. */
   private static final Pattern TEXT = Pattern.compile("/(?:[^/\\\\]|\\\\.)*/");
 
@@ -107,6 +109,11 @@ record SignPattern(
       depth += frame.charAt(i) == '(' ? 1 : frame.charAt(i) == ')' ? -1 : 0;
     }
     return depth;
+  }
+
+  /** {@return whether it is a sign that something is not so: "hasn't peed"} */
+  boolean tellsOfAFailure() {
+    return DENIAL.matcher(pattern.pattern()).find();
   }
 
   /** {@return whether a message of these words may hold a mention} */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds the things a message names, and tells which of them it asks about: a thing in what is told
@@ -35,6 +37,13 @@ public final class ThingFinder {
   private static final int POINTING = 9; // the same of one that points to what was told
   private static final Set<String> WHAT = Set.of("what", "how", "why", "wot", "wat");
   private static final Set<String> POINTERS = Set.of("that", "this", "those", "these", "them");
+
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "one", "ones");
+
+  private static final Pattern RULED_OUT =
+      Pattern.compile(
+          "\\b(ruled? out|ruling out|all clear|came back (clear|normal|fine)|cleared me of)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final ThingModel model;
   private final Vocabulary vocabulary;
@@ -82,7 +91,14 @@ public final class ThingFinder {
     List<Clause> asking =
         all.stream().anyMatch(clause -> saysWhat(clause, found)) ? all : List.of();
     List<Named> findings = found.isEmpty() ? List.of() : named.apply(tokens);
-    return found.stream().map(thing -> thing(thing, asking, findings)).toList();
+    List<Clause> settled =
+        !all.isEmpty() && all.stream().noneMatch(ThingFinder::pointsBack)
+            ? clauses.stream()
+                .filter(clause -> !all.contains(clause))
+                .filter(ThingFinder::settles)
+                .toList()
+            : List.of();
+    return found.stream().map(thing -> thing(thing, asking, settled, findings)).toList();
   }
 
   /** "Any good?" and "is that one of them?" ask about what was told before. */
@@ -100,6 +116,26 @@ public final class ThingFinder {
     return (words.size() > BARE || asksForItself(words)) && !points;
   }
 
+  /** "Is it that?"; "what causes it" means the cramps. */
+  private static boolean pointsBack(Clause asking) {
+    List<String> words = lower(asking);
+    boolean ofCramps = words.stream().limit(2).anyMatch(WHAT::contains);
+    return words.stream().anyMatch(word -> POINTERS.contains(word))
+        || (!ofCramps && words.stream().anyMatch(PRONOUNS::contains));
+  }
+
+  /** What is said not to be there, or to be long over, is not asked about. */
+  private static boolean settles(Clause clause) {
+    List<String> words = lower(clause);
+    return Assertion.of(words) == Assertion.Status.PAST
+        || RULED_OUT.matcher(clause.text()).find()
+        || IntStream.range(0, words.size()).anyMatch(i -> Assertion.isDenial(words, i));
+  }
+
+  private static List<String> lower(Clause clause) {
+    return Tokens.words(clause.text()).stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  }
+
   /** "What helps with cramps" needs nothing that was told; "what about it" does. */
   private static boolean asksForItself(List<String> words) {
     return words.size() == BARE
@@ -107,11 +143,13 @@ public final class ThingFinder {
         && words.stream().noneMatch(word -> word.equalsIgnoreCase("it"));
   }
 
-  private Thing thing(ThingModel.Found found, List<Clause> asking, List<Named> findings) {
+  private Thing thing(
+      ThingModel.Found found, List<Clause> asking, List<Clause> settled, List<Named> findings) {
     Clause place = found.place();
     return new Thing(
         place.text(),
-        asking.isEmpty() || asking.stream().anyMatch(clause -> contains(clause, place)),
+        settled.stream().noneMatch(clause -> contains(clause, place))
+            && (asking.isEmpty() || asking.stream().anyMatch(clause -> contains(clause, place))),
         found.named() || hasUnusualWord(place),
         findings.stream()
             .filter(finding -> finding.holds(place))

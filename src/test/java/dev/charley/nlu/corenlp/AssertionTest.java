@@ -36,6 +36,44 @@ class AssertionTest {
     assertThat(words).allMatch(word -> !Assertion.isDenial(words, words.indexOf(word)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nobody fainted", "no one has fainted", "noone fainted"})
+  void whatNobodyDidIsDenied(String text) {
+    List<String> words = Tokens.words(text);
+    assertThat(Assertion.isNegated(words, words.size() - 1)).isTrue();
+  }
+
+  @Test
+  void nobodySawIsNoDenialOfWhatWasNotSeen() {
+    assertThat(Assertion.isNegated(Tokens.words("nobody was there when I fainted"), 5)).isFalse();
+  }
+
+  @Test
+  void aVerbThatDeniesInsideAMentionDeniesIt() {
+    assertThat(Assertion.isDeniedByItsVerb(Tokens.words("she hasn't had a fit"), 1)).isTrue();
+    assertThat(Assertion.isDeniedByItsVerb(Tokens.words("no feeling in my foot"), 0)).isFalse();
+    assertThat(Assertion.isDeniedByItsVerb(Tokens.words("can't feel my foot"), 0)).isFalse();
+  }
+
+  @Test
+  void withoutSomebodyIsNoDenial() {
+    assertThat(Assertion.isDenied(Tokens.words("better off without her"), 0, 4)).isFalse();
+  }
+
+  @Test
+  void aTimeThatIsDeniedLeavesTheFactOpen() {
+    assertThat(Assertion.deniesCircumstance(Tokens.words("at night, not in dialysis"), 5)).isTrue();
+    assertThat(Assertion.deniesCircumstance(Tokens.words("she is not on dialysis"), 4)).isFalse();
+  }
+
+  @Test
+  void myLadIsNoBystander() {
+    assertThat(status("my lad drank some bleach")).isEqualTo(Status.AFFIRMED);
+    assertThat(status("some lad at work drank bleach")).isEqualTo(Status.BYSTANDER);
+    assertThat(Assertion.person(Tokens.words("my lad drank it"), Person.SELF))
+        .isEqualTo(Person.OTHER);
+  }
+
   @Test
   void aDenialEndsAtBut() {
     List<String> words = Tokens.words("no fever but pain");

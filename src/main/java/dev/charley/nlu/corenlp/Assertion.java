@@ -365,6 +365,12 @@ final class Assertion {
         && NOW.stream().anyMatch(cue -> contains(words.subList(denial, words.size()), cue));
   }
 
+  /** {@return whether a clause denies with a verb, which may tell of what fails: "hasn't woken"} */
+  static boolean deniesByVerb(List<String> words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> DENYING_VERBS.contains(words.get(i)) && isDenial(words, i));
+  }
+
   /** {@return whether a clause may be the next item of a list: it begins with no subject} */
   static boolean continuesList(List<String> words) {
     return !words.isEmpty()

@@ -454,8 +454,8 @@ final class FindingRecognizer {
       return neverLowered(reading);
     }
     Read alone = reading.alone().get();
-    Read original = reading.read();
     boolean denies = reading.denies();
+    Read original = denies ? alone : reading.read(); // what stands around it denies nothing
     Read bare = denies && 1 - alone.none() >= SUSPECTED ? withoutDenial(reading.words()) : alone;
     List<Finding> found = new ArrayList<>();
     for (FindingDefinition definition : definitions.values()) {
@@ -496,7 +496,8 @@ final class FindingRecognizer {
     if (asSaid >= TRUSTED) {
       return plain && likelier >= PLAIN_DENIAL;
     }
-    return likelier >= (asSaid >= LIKELY ? LIKELY_DENIAL : DENIAL);
+    boolean mayFail = asSaid >= LIKELY && Assertion.deniesByVerb(reading.words());
+    return likelier >= (mayFail ? LIKELY_DENIAL : DENIAL);
   }
 
   /** What is like no example, be it of a sign or of none. */

@@ -305,6 +305,7 @@ class TerminalIT {
       session.awaitText("> ");
       session.type("how do i clean it?\r");
       session.awaitText("clean it?");
+      TimeUnit.SECONDS.sleep(2); // as who sees it wait; sooner, Ctrl-C may still be the prompt's
       session.interrupt();
       assertThat(session.text()).contains("Stopped");
       session.say("how do i clean it?");

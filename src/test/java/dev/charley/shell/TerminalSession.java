@@ -102,6 +102,17 @@ final class TerminalSession implements AutoCloseable {
     await(expected, () -> text().contains(expected));
   }
 
+  /** Waits for a text that stands somewhere behind another. */
+  void awaitText(String first, String then) {
+    await(then + " after " + first, () -> text().indexOf(then, after(first)) >= 0);
+  }
+
+  /** The place behind a text, or the end where it does not stand yet. */
+  private int after(String first) {
+    int start = text().indexOf(first);
+    return start < 0 ? text().length() : start + first.length();
+  }
+
   private void await(String what, Callable<Boolean> condition) {
     Awaitility.await(what)
         .atMost(Duration.ofSeconds(60))

@@ -9,64 +9,42 @@ import java.util.regex.Pattern;
 
 /**
  * Fixed expressions of English that sound like a sign and are none: "the death of me", "could
- * murder a cup of tea". A finding is looked for in what else a message says. What is no fixed
- * expression, such as a wish to die, is never taken out.
+ * murder a cup of tea". A finding is looked for in what else a message says. Listed is only what
+ * nobody says of a sign that is there; a wish to die, and what may be one ("dying inside", "to die
+ * for good"), is never taken out.
  */
 final class Idioms {
 
   private static final String STOP = ".";
-  private static final String WHO = "(me|us|him|her|them|you|my \\w+|the \\w+|\\w+)";
-  private static final String NEARLY = "(nearly|almost|practically|damn near)";
+  private static final String NEARLY = "(nearly|almost|practically)";
 
   private static final Pattern ANY =
       Pattern.compile(
           String.join(
               "|",
-              // death
               "\\b(be|is|are|was|were|been) the death of (me|us|him|her|them)\\b",
-              "\\b(cramps?|pains?|legs?|calf|calves|foot|feet|toes?|these|this|stairs|job|boss)"
+              "\\b(cramps?|legs?|calf|calves|foot|feet|toes?)"
                   + " (((is|are) )?(going to|gonna|gunna)|will|'ll) (kill|finish) (me|him|her)( off)?\\b",
               "\\b(scared|frightened|bored|tickled|worried|thrilled|scares|scare|bores) (\\w+ )?to death\\b",
-              "\\b(could|would|'d|i'?d|id) (kill|murder) for \\w+( \\w+){0,3}",
-              "\\b(could|would|'d|i'?d|id) murder (a|an|some) \\w+( of \\w+)?",
-              "\\b(dying|died) (of|from|with|to) (laughter|laughing|boredom|embarrassment|shame)\\b",
-              "\\b(die|died|dies|dying|dead) (laughing|of laughter)\\b",
-              "\\bdying (for|to) (a|an|some|know|see|try|hear|tell|get|ask)\\b",
-              "\\bto die for\\b|\\bover my dead body\\b|\\bdead to the world\\b",
-              "\\b(die|dies|died|dying) (a little |a bit )?(inside|every (single )?time|each time)\\b",
-              "\\b('d|would|id|i'd) (rather|sooner) die than (?!(go|live|carry|keep|face|wake|be|put|suffer"
-                  + "|endure|have|feel|stay|continue|another|this|that|do this|do that|to)\\b)\\w+",
-              "\\b(kill|killing|killed) (two birds|time)\\b|\\bdressed to kill\\b",
-              "\\bto save my life\\b|\\b(scared|frightened) the life out of " + WHO,
-              // heart, breath, mind
-              NEARLY
-                  + " (had|gave "
-                  + WHO
-                  + "|gives "
-                  + WHO
-                  + "|have|having) (a|an) (heart attack|coronary|stroke|fit|seizure)"
-                  + " (when|at|seeing|laughing|lol|haha|over|because|from laughing)\\b",
-              "\\b(gave|gives|give|giving) (me|him|her|us|them) (a|an) heart attack\\b",
+              "\\b(could|would|'d|i'?d) (kill|murder) for\\b",
+              "\\b(could|would|'d|i'?d) murder (a|an|some)\\b",
+              "\\b(dying|died) (of|from|with) (laughter|laughing|boredom|embarrassment)\\b",
+              "\\b(die|died|dies|dying) laughing\\b",
+              "\\b(die|dies|died) every (single )?time\\b",
+              "\\b('d|would|i'?d) (rather|sooner) die than (eat|drink|stretch|exercise|jog|wear)\\b",
+              "\\bover my dead body\\b|\\b(killing|kill) time\\b",
+              NEARLY + " (had|have|having) a heart attack (laughing|lol|haha)\\b",
               "\\bstrokes? of (good |bad )?(luck|genius|midnight)\\b",
-              "\\b(poison of choice|pick your poison|name your poison|is (my|his|her|your) poison)\\b",
-              "\\bin stitches\\b|\\bout like a light\\b",
-              // a fit of temper, and being fit
-              "\\b(threw|throw|throws|throwing) a ((right|proper|big|hissy|massive) ){0,2}fit\\b|\\bhissy fit\\b",
-              NEARLY + " (had|have|having) a fit\\b",
-              "\\bfit as a \\w+|\\bfighting fit\\b",
+              "\\b(poison of choice|pick your poison|is (my|his|her|your) poison)\\b",
+              "\\bhissy fit\\b|\\bfit as a (fiddle|flea)|\\bfighting fit\\b",
               "\\b(keep|keeps|keeping|kept|get|getting|stay|staying|stays) fit\\b",
               "\\bfit (and|&|n) (well|healthy|active|strong)\\b|\\b(healthy|well|active) and fit\\b",
-              "\\b(\\d+|very|quite|pretty|really|fairly|reasonably|super) (and |but )?((very|quite|pretty|really"
-                  + "|fairly) )?fit\\b(?! (today|again|last|for \\d|that))",
-              // laughing
-              "\\b(laughed|laughing|laugh) (so (hard|much) )?(till|until|that)? ?(i|we|he|she|they) "
+              "\\b(\\d+|very|quite|pretty|really|fairly|reasonably) (and |but )?fit\\b"
+                  + "(?! (today|again|last|for \\d|that))",
+              NEARLY + " (passed out|died|choked|collapsed|fainted) (laughing|with laughter)\\b",
+              "\\blaugh(ed|ing)? (so (hard|much) )?(till|until|that)? ?(i|we|he|she|they) "
                   + NEARLY
-                  + "? ?(passed out|died|wet (my|him|her)self|peed|choked|collapsed|fainted)\\b",
-              NEARLY
-                  + " (passed out|died|choked|collapsed|fainted|wet myself|peed myself) (laughing|with laughter)\\b",
-              // limbs
-              "\\b(cost|costs|costing|charge[sd]?)( \\w+)? an arm and a leg\\b",
-              "\\b(pulling|pull|pulls) (my|your|his|her|our|the other) leg\\b",
+                  + " (passed out|died|choked|collapsed|fainted)\\b",
               "\\bbacks? (went|goes|gone|going|has gone|is) out\\b"),
           Pattern.CASE_INSENSITIVE);
 

@@ -18,10 +18,10 @@ class IdiomsTest {
       delimiter = '|',
       value = {
         "these cramps will be the death of me|these cramps will",
-        "I could murder a cup of tea|I",
+        "I could murder a cup of tea|I cup of tea",
         "he'd rather die than stretch|he",
         "she is 45 and fit|she is",
-        "I nearly had a heart attack when the cat jumped|I the cat jumped",
+        "I'd kill for sleep, my chest hurts|sleep, my chest hurts",
         "my back went out and my leg is numb|my and my leg is numb"
       })
   void whatIsLeftIsMeantAsItStands(String text, String rest) {
@@ -36,6 +36,15 @@ class IdiomsTest {
         "she had a fit at the shop",
         "he nearly had a stroke, they said",
         "I'm dying",
+        "I'm dying inside",
+        "I want to die for good",
+        "I'd rather die than spend another night",
+        "I'd rather die than ask for help",
+        "these will kill me",
+        "I laughed until I passed out",
+        "he nearly had a heart attack when he climbed the stairs",
+        "she threw a fit on the floor",
+        "he went out like a light at the table",
         "he passed out",
         "this will be the end of me, I took the pills"
       })
